@@ -1,0 +1,2 @@
+/** Where text came from: spans, offset units and the map between an original and its normalized form. */
+package org.lafz.offset;
