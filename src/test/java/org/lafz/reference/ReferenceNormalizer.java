@@ -225,7 +225,7 @@ public final class ReferenceNormalizer {
   }
 
   private boolean arabicAhead(Points in, int at) {
-    for (int i = at + 1; i < in.size() && i <= at + 1 + limits.marks; i++) {
+    for (int i = at + 1; i < in.size() && count(in, at + 1, i) <= limits.marks; i++) {
       int c = in.get(i);
       if (arabicMark(c)) {
         return true;
@@ -329,10 +329,10 @@ public final class ReferenceNormalizer {
   private int farsiYeh(Points in, int at) {
     int end = ahead(in, at + 1, Properties::mark);
     boolean hamza = false;
-    for (int i = at + 1; i < end && i <= at + limits.marks; i++) {
+    for (int i = at + 1; i < end && count(in, at + 1, i + 1) <= limits.marks; i++) {
       hamza |= in.get(i) == HAMZA_ABOVE;
     }
-    if (hamza || end - at - 1 > limits.marks || wordGoesOn(in, at, true)) {
+    if (hamza || count(in, at + 1, end) > limits.marks || wordGoesOn(in, at, true)) {
       return 0x064A;
     }
     return switch (settings.value("farsi-yeh")) {
@@ -353,9 +353,9 @@ public final class ReferenceNormalizer {
       if (foreignLetter(in.get(i))) {
         return false;
       }
-      if (!mark(in.get(i))) {
-        starters++;
-      }
+      // Marks that may become letters, and 0670 that may become an alef and a space, are counted as such.
+      boolean letter = !mark(in.get(i)) || smallLetter(in.get(i));
+      starters += letter ? 1 : in.get(i) == 0x0670 ? 2 : 0;
     }
     return true;
   }
@@ -364,13 +364,26 @@ public final class ReferenceNormalizer {
     return List.of(0x067E, 0x0686, 0x0698, 0x06AF, 0x0679, 0x0688, 0x0691).contains(c);
   }
 
-  /** Whether the next code point that is no mark, tatweel or control is an Arabic letter; {@code inDoubt} beyond the limit. */
+  /**
+   * Whether the next code point that is no mark, tatweel or control is an Arabic letter; {@code inDoubt} beyond the limit. A mark
+   * or tatweel that is going to become a letter counts as one.
+   */
   private boolean wordGoesOn(Points in, int at, boolean inDoubt) {
-    int next = ahead(in, at + 1, c -> mark(c) || c == TATWEEL || control(c));
-    if (next - at > limits.ahead) {
+    int next = at + 1;
+    while (next < in.size() && (mark(in.get(next)) || in.get(next) == TATWEEL || control(in.get(next)))) {
+      if (goingToBeALetter(in.get(next)) || hamzaSeat(in, next)) {
+        break;
+      }
+      next++;
+    }
+    if (count(in, at, next) > limits.ahead) {
       return inDoubt;
     }
-    return next < in.size() && arabicLetter(in.get(next));
+    return next < in.size() && (arabicLetter(in.get(next)) || goingToBeALetter(in.get(next)) || hamzaSeat(in, next));
+  }
+
+  private boolean goingToBeALetter(int c) {
+    return settings.on("fold-small-letters") && smallLetter(c);
   }
 
   // ---- 4. Tatweel
@@ -379,36 +392,51 @@ public final class ReferenceNormalizer {
     if (settings.is("tatweel", "keep")) {
       return in;
     }
-    boolean decorative = settings.is("tatweel", "strip-decorative");
     Points out = new Points();
     boolean hamzaGoes = false;
     for (int i = 0; i < in.size(); i++) {
       int c = in.get(i);
       if (hamzaGoes && c == HAMZA_ABOVE) {
         hamzaGoes = false;
-        continue;
-      }
-      if (c != TATWEEL) {
+      } else if (c != TATWEEL) {
         out.add(c);
-        continue;
-      }
-      int end = Math.min(ahead(in, i + 1, Properties::mark), i + 1 + limits.marks);
-      boolean hamza = false;
-      boolean anyHamzaMark = false;
-      boolean smallLetter = false;
-      for (int k = i + 1; k < end; k++) {
-        hamza |= in.get(k) == HAMZA_ABOVE;
-        anyHamzaMark |= hamzaMark(in.get(k));
-        smallLetter |= goingToBeALetter(in.get(k));
-      }
-      if (hamza && (!decorative || settings.on("strip-hamza-marks"))) {
+      } else if (hamzaSeat(in, i)) {
         out.add(0x0626);
         hamzaGoes = true;
-      } else if (decorative && (anyHamzaMark && !smallLetter && !settings.on("strip-hamza-marks") || writesSomething(in, i))) {
+      } else if (decorative() && (carriesHamza(in, i) || writesSomething(in, i))) {
         out.add(TATWEEL);
       }
     }
     return out;
+  }
+
+  /** Uthmani text has no decoration: with quranic-spelling a tatweel is stripped or a seat of hamza. */
+  private boolean decorative() {
+    return settings.is("tatweel", "strip-decorative") && !settings.on("quranic-spelling");
+  }
+
+  /** Whether a tatweel is going to be 0626. */
+  private boolean hamzaSeat(Points in, int at) {
+    if (settings.is("tatweel", "keep") || in.get(at) != TATWEEL || decorative() && !settings.on("strip-hamza-marks")) {
+      return false;
+    }
+    return ownMarks(in, at).contains(HAMZA_ABOVE);
+  }
+
+  private boolean carriesHamza(Points in, int at) {
+    Points marks = ownMarks(in, at);
+    return !settings.on("strip-hamza-marks")
+        && marks.codePoints().anyMatch(ReferenceNormalizer::hamzaMark)
+        && marks.codePoints().noneMatch(this::goingToBeALetter);
+  }
+
+  /** The marks of a cluster within the limit. */
+  private Points ownMarks(Points in, int at) {
+    Points marks = new Points();
+    for (int i = at + 1; i < in.size() && mark(in.get(i)) && count(in, at + 1, i + 1) <= limits.marks; i++) {
+      marks.add(in.get(i));
+    }
+    return marks;
   }
 
   private boolean writesSomething(Points in, int at) {
@@ -425,16 +453,7 @@ public final class ReferenceNormalizer {
       }
     }
     String word = letters.reverse().toString();
-    return List.of("ه", "ب", "ل", "ك", "ف", "ال", "وال").contains(word) && !wordGoesOn(in, at, true) && !smallLetterAhead(in, at);
-  }
-
-  private boolean goingToBeALetter(int c) {
-    return settings.on("fold-small-letters") && (c == 0x06E7 || c == 0x06E8);
-  }
-
-  private boolean smallLetterAhead(Points in, int at) {
-    int next = ahead(in, at + 1, c -> (mark(c) || c == TATWEEL || control(c)) && !goingToBeALetter(c));
-    return next < in.size() && goingToBeALetter(in.get(next));
+    return List.of("ه", "ب", "ل", "ك", "ف", "ال", "وال").contains(word) && !wordGoesOn(in, at, true);
   }
 
   private static boolean hamzaMark(int c) {
@@ -491,7 +510,7 @@ public final class ReferenceNormalizer {
       }
       int before = back(in, i - 1, p -> mark(p) && !goingToBeALetter(p) || p == TATWEEL || control(p));
       boolean afterHeh = before >= 0 && in.get(before) == 0x0647;
-      boolean atEnd = !wordGoesOn(in, i, true) && !smallLetterAhead(in, i);
+      boolean atEnd = !wordGoesOn(in, i, true);
       if (!(afterHeh && atEnd) && !david.contains(i)) {
         out.add(c == 0x06E5 ? 0x0648 : 0x064A);
       }
@@ -525,7 +544,7 @@ public final class ReferenceNormalizer {
       }
     }
     int first = marks > from ? 1 : 0;
-    boolean tooMany = all.size() - first > limits.marks;
+    boolean tooMany = count(all, first, all.size()) > limits.marks;
     Points sorted = compose && !tooMany ? sorted(all, first, all.size()) : all;
     // Every small letter begins a part of its own; each part is read in its context.
     Points kept = new Points();
@@ -614,9 +633,8 @@ public final class ReferenceNormalizer {
         kept.add(c);
         continue;
       }
-      boolean contextual = c == 0x0656 || c == 0x0657 || c == 0x065E || c == 0x06E2 || c == 0x06ED;
-      boolean deleted;
-      if (contextual && doubt) {
+            boolean deleted;
+      if (contextual(c) && doubt) {
         deleted = settings.on("strip-tanwin") || settings.on("strip-quranic-marks");
       } else if ((c == 0x0656 || c == 0x0657 || c == 0x065E) && wordFinal
           || (c == 0x06E2 || c == 0x06ED || in(c, 0x064E, 0x0650)) && openTanwin) {
@@ -633,6 +651,10 @@ public final class ReferenceNormalizer {
   private static Points decomposed(int c) {
     String decomposition = NFC.getDecomposition(c);
     return Points.of(decomposition == null ? Character.toString(c) : decomposition);
+  }
+
+  private static boolean contextual(int c) {
+    return c == 0x0656 || c == 0x0657 || c == 0x065E || c == 0x06E2 || c == 0x06ED;
   }
 
   private boolean stripped(int c) {
@@ -670,7 +692,7 @@ public final class ReferenceNormalizer {
       }
     }
     for (int i = end; ; i++) {
-      if (i - base > limits.ahead) {
+      if (count(in, base, i) > limits.ahead) {
         return new int[] {-1};
       }
       if (i == in.size()) {
@@ -796,11 +818,10 @@ public final class ReferenceNormalizer {
 
   /** One char per letter, so that places in a skeleton are places in the word. */
   private static char skeleton(int c) {
-    return switch (c) {
-      case 0x0622, 0x0623, 0x0625, 0x0671 -> 0x0627;
-      case 0x0624 -> 0x0648;
-      default -> c > 0xFFFF ? '?' : (char) c;
-    };
+    if (foldsToAlef(c)) {
+      return 0x0627;
+    }
+    return c == 0x0624 ? 0x0648 : c > 0xFFFF ? '?' : (char) c;
   }
 
   private Points quranicSpelling(Points in) {
@@ -817,6 +838,7 @@ public final class ReferenceNormalizer {
       }
       int end = ahead(text, i, ReferenceNormalizer::wordPart);
       List<Cluster> word = read(text, i, end);
+      word.stream().filter(c -> c.base == 0x0671).forEach(c -> c.base = 0x0627);
       long letters = word.stream().filter(c -> c.isLetter).count();
       if (letters <= limits.letters) {
         spell(word);
@@ -866,8 +888,7 @@ public final class ReferenceNormalizer {
         Points bare = new Points();
         for (int k = 0; k < letter.size(); k++) {
           int c = letter.get(k);
-          boolean contextual = c == 0x0656 || c == 0x0657 || c == 0x065E || c == 0x06E2 || c == 0x06ED;
-          if (k == 0 || !stripped(c) && !contextual) {
+                    if (k == 0 || !stripped(c) && !contextual(c)) {
             bare.add(c);
           }
         }
@@ -913,11 +934,6 @@ public final class ReferenceNormalizer {
       vocative(word, at);
       return;
     }
-    for (int i : at) {
-      if (word.get(i).base == 0x0671) {
-        word.get(i).base = 0x0627;
-      }
-    }
     daggerAlefs(word, at);
     maddas(word, at);
   }
@@ -958,7 +974,7 @@ public final class ReferenceNormalizer {
       }
       Cluster letter = word.get(i);
       String upToHere = skeleton.substring(0, k);
-      if (letter.base == 0x0649) {
+      if (letter.base == 0x0649 || letter.base == 0x06CC) {
         if (k < at.size() - 1) {
           letter.base = 0x0627;
         }
@@ -1067,8 +1083,7 @@ public final class ReferenceNormalizer {
       }
       for (int i = 0; i < cluster.marks.size(); i++) {
         int c = cluster.marks.get(i);
-        boolean contextual = c == 0x0656 || c == 0x0657 || c == 0x065E || c == 0x06E2 || c == 0x06ED;
-        if (!contextual && !stripped(c) && !hamzaMark(c)) {
+                if (!contextual(c) && !stripped(c) && !hamzaMark(c)) {
           out.add(c);
         }
       }
@@ -1112,7 +1127,7 @@ public final class ReferenceNormalizer {
         goes = p -> p == HAMZA_ABOVE;
       } else if (settings.on("fold-yeh-hamza") && c == 0x0626) {
         int next = ahead(in, i + 1, p -> mark(p) || control(p));
-        boolean waw = next < in.size() && next - i <= limits.ahead && (in.get(next) == 0x0648 || in.get(next) == 0x0624);
+        boolean waw = next < in.size() && count(in, i, next) <= limits.ahead && (in.get(next) == 0x0648 || in.get(next) == 0x0624);
         folded = waw ? 0x0648 : 0x064A;
         goes = p -> p == HAMZA_ABOVE;
       }
@@ -1141,7 +1156,7 @@ public final class ReferenceNormalizer {
     while (next < in.size() && (mark(in.get(next)) || in.get(next) == TATWEEL || control(in.get(next)) || bareHamza(in, next))) {
       next++;
     }
-    return next - at > limits.ahead || next == in.size() || !arabicLetter(in.get(next));
+    return count(in, at, next) > limits.ahead || next == in.size() || !arabicLetter(in.get(next));
   }
 
   // ---- 8. Digits
@@ -1376,11 +1391,21 @@ public final class ReferenceNormalizer {
   private static List<Integer> run(Points in, int from, boolean[] untouched) {
     List<Integer> run = new ArrayList<>();
     int i = from;
-    while (i < in.size() && in.get(i) == in.get(from) && !untouched[i]) {
+    while (i < in.size() && in.get(i) == in.get(from) && !untouched[i] && !readInContext(in, i)) {
       run.add(i);
       i = ahead(in, i + 1, Properties::mark);
     }
     return run;
+  }
+
+  /** Whether a letter carries a mark whose reading depends on the letters after it, which must then stay. */
+  private static boolean readInContext(Points in, int at) {
+    for (int i = at + 1; i < in.size() && mark(in.get(i)); i++) {
+      if (contextual(in.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean[] tags(Points in) {
@@ -1443,6 +1468,18 @@ public final class ReferenceNormalizer {
   }
 
   // ---- Scanning, and the lists
+
+  /** Number of code points; a mark that is canonically two marks counts as two. */
+  private static int count(Points in, int from, int to) {
+    int count = to - from;
+    for (int i = from; i < to; i++) {
+      int c = in.get(i);
+      if (c == 0x0344 || c == 0x0F73 || c == 0x0F75 || c == 0x0F81) {
+        count++;
+      }
+    }
+    return count;
+  }
 
   /** First place at or after {@code from} that is not passed over; the size if there is none. */
   private static int ahead(Points in, int from, IntPredicate passedOver) {
