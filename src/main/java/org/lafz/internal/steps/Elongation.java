@@ -64,10 +64,11 @@ final class Elongation extends Stage {
     } else if (codePoint == letter) {
       again(codePoint, start, end);
     } else {
+      int past = letter == NO_LETTER ? clitics : afterLetter();
       if (endRun(codePoint, plain, start, end)) {
         return;
       }
-      clitics = letter == NO_LETTER ? clitics : afterLetter();
+      clitics = past;
       letter = codePoint;
       count = 1;
       next.accept(codePoint, start, end);

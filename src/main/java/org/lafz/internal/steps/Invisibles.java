@@ -125,7 +125,7 @@ final class Invisibles extends Stage {
   }
 
   private void limit() {
-    if (pending.held() > MARKS) {
+    if (pending.held() > MARKS + 1) { // the one in question and what is passed over
       settle(false);
       tooFar = true;
     }

@@ -67,7 +67,8 @@ public final class Plan {
     } else if (Controls.isControl(c)) {
       kind = settings.invisibles != 0 || settings.zwnj != 0 ? COMPLEX : COPY;
     } else if (Chars.combiningClass(c) != 0) {
-      kind = stripsMark(c) ? DELETE : clusters || settings.stripHamzaMarks ? COMPLEX : COPY;
+      boolean read = clusters || settings.tatweel != 0 || settings.lookAlikes != 0;
+      kind = stripsMark(c) ? DELETE : read ? COMPLEX : COPY;
     } else if (settings.stripOrnaments && Chars.markClass(c) == Chars.ORNAMENT
         || settings.foldSmallLetters && (c == 0x6E5 || c == 0x6E6)) {
       kind = COMPLEX;
