@@ -199,6 +199,15 @@ public final class Profile {
         found.parse.accept(s, "true");
       }
     }
+    boolean readsWords = s.stripHamzaMarks || s.foldSmallLetters;
+    if (s.tatweel == Tatweel.STRIP_DECORATIVE.ordinal() && readsWords) {
+      throw new IllegalArgumentException(
+          "tatweel=strip-decorative keeps the seats of hamza, which stripping and folding marks"
+              + " would take away: use tatweel=strip");
+    }
+    if (s.elongationMin > 0 && s.quranicSpelling) {
+      throw new IllegalArgumentException("quranic-spelling and elongation do not go together");
+    }
     boolean folds =
         s.foldAlef
             || s.foldAlefMaksura

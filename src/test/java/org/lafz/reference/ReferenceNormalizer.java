@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -103,6 +104,9 @@ public final class ReferenceNormalizer {
         plain.add(in.get(i));
         continue;
       }
+      if (in.get(i) == 0xFDF2 && List.of("ل", "ول", "فل").contains(wordBefore(plain))) {
+        expansion = "له";
+      }
       int from = plain.size();
       expansion.codePoints().forEach(plain::add);
       if (expansion.contains(" ") || in.get(i) == 0xFDFC) {
@@ -122,6 +126,20 @@ public final class ReferenceNormalizer {
       }
     }
     return withSpaces(plain, spaces);
+  }
+
+  /** The Arabic letters directly before the end; marks, tatweel and controls passed over. */
+  private static String wordBefore(Points text) {
+    StringBuilder word = new StringBuilder();
+    for (int i = text.size() - 1; i >= 0; i--) {
+      int c = text.get(i);
+      if (arabicLetter(c)) {
+        word.appendCodePoint(c);
+      } else if (!categoryM(c) && !control(c) && c != TATWEEL) {
+        break;
+      }
+    }
+    return word.reverse().toString();
   }
 
   private static Points withSpaces(Points in, Set<Integer> places) {
@@ -239,7 +257,7 @@ public final class ReferenceNormalizer {
 
   /** An ASCII digit that is going to be an Arabic one is an Arabic character from the start. */
   private boolean arabicBase(int c) {
-    return arabic(c) || in(c, '0', '9') && (settings.is("digits", "arabic-indic") || settings.is("digits", "extended"));
+    return arabic(c) && !control(c) || in(c, '0', '9') && (settings.is("digits", "arabic-indic") || settings.is("digits", "extended"));
   }
 
   private Points withoutDoubles(Points in) {
@@ -361,7 +379,10 @@ public final class ReferenceNormalizer {
   }
 
   private static boolean foreignLetter(int c) {
-    return List.of(0x067E, 0x0686, 0x0698, 0x06AF, 0x0679, 0x0688, 0x0691).contains(c);
+    return List.of(
+            0x067E, 0x0686, 0x0698, 0x06AF, 0x0679, 0x0688, 0x0691, 0x06BA, 0x067C, 0x0689, 0x0693, 0x069A, 0x0695, 0x06B5, 0x06C6,
+            0x06CE, 0x06C7, 0x06C8, 0x06CB)
+        .contains(c);
   }
 
   /**
@@ -467,7 +488,16 @@ public final class ReferenceNormalizer {
     // With quranic-spelling 06E5 and 06E6 are part of the word rules, for the sake of David.
     out = settings.on("fold-small-letters") ? smallWawAndYeh(out) : out;
     // What stood between controls, or between a control and a mark, may just have gone.
+    if (settings.on("strip-quranic-marks")) {
+      out = without(out, 0x10EFC); // a mark that is a starter
+    }
     return stray() ? withoutControlsBeforeMarks(withoutDoubles(out)) : out;
+  }
+
+  private static Points without(Points in, int dropped) {
+    Points out = new Points();
+    in.codePoints().filter(c -> c != dropped).forEach(out::add);
+    return out;
   }
 
   private static boolean ornament(int c) {
@@ -614,7 +644,7 @@ public final class ReferenceNormalizer {
     for (int i = from; i < to; i++) {
       harakah |= in(marks.get(i), 0x064E, 0x0650);
     }
-    boolean doubt = tooMany;
+    boolean doubt = tooMany || settings.on("fold-small-letters") || settings.elongationMin() > 0;
     boolean wordFinal = false;
     if (!doubt) {
       Points following = new Points();
@@ -930,9 +960,12 @@ public final class ReferenceNormalizer {
 
   private void spell(List<Cluster> word) {
     List<Integer> at = lettersOf(word);
-    if (at.size() >= 3 && word.get(at.get(0)).base == 0x064A && has(word, at.get(0), 0x0670)) {
-      vocative(word, at);
-      return;
+    for (int first = 0; first < 2 && at.size() >= first + 3; first++) {
+      boolean conjunction = List.of(0x0648, 0x0641, 0x0623, 0x0621).contains(word.get(at.get(0)).base);
+      if ((first == 0 || conjunction) && word.get(at.get(first)).base == 0x064A && has(word, at.get(first), 0x0670)) {
+        vocative(word, at.subList(first, at.size()));
+        return;
+      }
     }
     daggerAlefs(word, at);
     maddas(word, at);
@@ -959,11 +992,13 @@ public final class ReferenceNormalizer {
         }
       }
     }
-    spell(word.subList(second, word.size()));
+    List<Cluster> rest = word.subList(second, word.size());
+    daggerAlefs(rest, lettersOf(rest));
+    maddas(rest, lettersOf(rest));
   }
 
   private static final List<String> SILENT_DAGGER_STEMS =
-      List.of("هٰذ", "هٰؤل", "ذٰلك", "اولٰئك", "لٰكن", "الٰه", "للٰه", "اللٰه", "رحمٰن");
+      List.of("هٰذ", "هٰكذ", "هٰؤل", "ذٰلك", "اولٰئك", "لٰكن", "الٰه", "للٰه", "اللٰه", "رحمٰن");
 
   private void daggerAlefs(List<Cluster> word, List<Integer> at) {
     String skeleton = skeletonOf(word);
@@ -974,10 +1009,11 @@ public final class ReferenceNormalizer {
       }
       Cluster letter = word.get(i);
       String upToHere = skeleton.substring(0, k);
-      if (letter.base == 0x0649 || letter.base == 0x06CC) {
-        if (k < at.size() - 1) {
-          letter.base = 0x0627;
-        }
+      boolean last = k == at.size() - 1;
+      if (letter.base == 0x0649 || letter.base == 0x06CC || letter.base == 0x064A && last) {
+        letter.base = last ? 0x0649 : 0x0627;
+      } else if ((letter.base == 0x0621 || letter.base == 0x0626) && upToHere.matches(CLITICS)) {
+        letter.base = 0x0622;
       } else if (skeleton.matches(CLITICS + "(صلوة|زكوة|حيوة|مشكوة|نجوة|غدوة|منوة)") && k == skeleton.length() - 2) {
         letter.base = 0x0627;
       } else if (skeleton.matches(CLITICS + "ربوا") && k == skeleton.length() - 2) {
@@ -1003,7 +1039,7 @@ public final class ReferenceNormalizer {
       }
     }
     return skeleton.matches(CLITICS + "طه") && at >= skeleton.length() - 2
-        || skeleton.matches(CLITICS + "يس") && at == skeleton.length() - 2;
+        || skeleton.matches(CLITICS + "(يس|حم)") && at == skeleton.length() - 2;
   }
 
   private void maddas(List<Cluster> word, List<Integer> at) {
@@ -1024,7 +1060,7 @@ public final class ReferenceNormalizer {
       Cluster hamza = word.get(left.get(k));
       Cluster alef = word.get(left.get(k + 1));
       boolean joined =
-          hamza.base == 0x0621 && has(word, left.get(k), 0x064E) && alef.base == 0x0627 && !hamza.gone
+          (hamza.base == 0x0621 || hamza.base == 0x0626) && has(word, left.get(k), 0x064E) && alef.base == 0x0627 && !hamza.gone
               && skeleton.substring(0, k).matches(CLITICS);
       if (joined) {
         hamza.base = 0x0622;
@@ -1239,12 +1275,12 @@ public final class ReferenceNormalizer {
     if (!settings.on("strip-punctuation")) {
       return in;
     }
-    boolean[] address = union(urls(in), emails(in));
+    int[] kinds = kinds(in);
     Points out = new Points();
     boolean inRun = false;
     for (int i = 0; i < in.size(); i++) {
       int c = in.get(i);
-      if (punctuation(c) && !address[i] && !stays(in, i)) {
+      if (punctuation(c) && kinds[i] != ADDRESS && !stays(in, i)) {
         if (!inRun) {
           out.add(SPACE);
         }
@@ -1258,7 +1294,7 @@ public final class ReferenceNormalizer {
   }
 
   private static boolean numberAt(Points in, int i) {
-    return i >= 0 && i < in.size() && number(in.get(i));
+    return digitAt(in, i);
   }
 
   private static boolean stays(Points in, int i) {
@@ -1271,8 +1307,7 @@ public final class ReferenceNormalizer {
     }
     if (c == 0x0027 || c == 0x2019) {
       int before = back(in, i - 1, Properties::categoryM);
-      int after = ahead(in, i + 1, Properties::categoryM);
-      return before >= 0 && after < in.size() && latinLike(in.get(before)) && latinLike(in.get(after));
+      return before >= 0 && i + 1 < in.size() && latinLike(in.get(before)) && latinLike(in.get(i + 1));
     }
     return false;
   }
@@ -1281,25 +1316,40 @@ public final class ReferenceNormalizer {
     return letter(c) && !arabic(c);
   }
 
-  private static boolean[] union(boolean[] a, boolean[] b) {
-    boolean[] both = new boolean[a.length];
-    for (int i = 0; i < a.length; i++) {
-      both[i] = a[i] || b[i];
-    }
-    return both;
-  }
+  private static final int ADDRESS = 1;
+  private static final int TAG = 2;
 
-  private static boolean[] urls(Points in) {
-    boolean[] inside = new boolean[in.size()];
-    for (int i = 0; i < in.size(); i++) {
-      int before = back(in, i - 1, Properties::categoryM);
-      if (urlStart(in, i) && !(before >= 0 && letterOrNumber(in.get(before)))) {
-        for (int k = i; k < in.size() && !urlEnd(in.get(k)); k++) {
-          inside[k] = true;
-        }
+  /** What each code point is part of: a URL or e-mail address, a hashtag or mention, or nothing. */
+  private int[] kinds(Points in) {
+    int[] kinds = new int[in.size()];
+    int i = 0;
+    while (i < in.size()) {
+      int c = in.get(i);
+      if (c == '#' || c == '@') {
+        int end = ahead(in, i + 1, p -> letterOrNumber(p) || categoryM(p) || p == '_');
+        Arrays.fill(kinds, i + 1, end, TAG);
+        i = end;
+      } else if (categoryM(c) || !addressCharacter(c)) {
+        i++;
+      } else {
+        int end = ahead(in, i, ReferenceNormalizer::addressCharacter);
+        int stop = urlStart(in, i) ? ahead(in, i, p -> !urlEnd(p)) : email(in, i, end);
+        Arrays.fill(kinds, i, Math.max(i, stop), ADDRESS);
+        i = Math.max(end, stop);
       }
     }
-    return inside;
+    return kinds;
+  }
+
+  /** End of an e-mail address whose local part is the run [from, at), or -1. */
+  private int email(Points in, int from, int at) {
+    long characters = in.codePoints().skip(from).limit(at - from).filter(c -> !mark(c)).count();
+    boolean found = at + 1 < in.size() && in.get(at) == '@' && characters <= limits.address && letterOrNumber(in.get(at + 1));
+    return found ? ahead(in, at + 1, p -> letterOrNumber(p) || categoryM(p) || p == '.' || p == '-') : -1;
+  }
+
+  private static boolean addressCharacter(int c) {
+    return letterOrNumber(c) || categoryM(c) || "._%+-".indexOf(c) >= 0;
   }
 
   private static boolean urlStart(Points in, int at) {
@@ -1323,43 +1373,6 @@ public final class ReferenceNormalizer {
     return whiteSpace(c) || List.of((int) '<', (int) '>', 0x226E, 0x226F, (int) '"', 0xAB, 0xBB, 0x060C, 0x061B, 0x061F).contains(c);
   }
 
-  private boolean[] emails(Points in) {
-    boolean[] inside = new boolean[in.size()];
-    for (int at = 0; at < in.size(); at++) {
-      if (!email(in, at)) {
-        continue;
-      }
-      for (int i = addressStart(in, at); i < at + 2; i++) {
-        inside[i] = true;
-      }
-      for (int i = at + 2; i < in.size() && domain(in.get(i)); i++) {
-        inside[i] = true;
-      }
-    }
-    return inside;
-  }
-
-  private boolean email(Points in, int at) {
-    int length = at - addressStart(in, at);
-    return in.get(at) == '@' && 1 <= length && length <= limits.address && at + 1 < in.size() && letterOrNumber(in.get(at + 1));
-  }
-
-  private static boolean domain(int c) {
-    return letterOrNumber(c) || categoryM(c) || c == '.' || c == '-';
-  }
-
-  /** Start of the run of address characters before {@code at}; marks count only on an address character. */
-  private static int addressStart(Points in, int at) {
-    int from = at;
-    while (from > 0 && (letterOrNumber(in.get(from - 1)) || categoryM(in.get(from - 1)) || "._%+-".indexOf(in.get(from - 1)) >= 0)) {
-      from--;
-    }
-    while (from < at && categoryM(in.get(from))) {
-      from++;
-    }
-    return from;
-  }
-
   // ---- 10. Elongation
 
   private Points elongation(Points in) {
@@ -1368,11 +1381,11 @@ public final class ReferenceNormalizer {
       return in;
     }
     int keep = settings.elongationKeep();
-    boolean[] untouched = union(union(urls(in), emails(in)), tags(in));
+    int[] kinds = kinds(in);
     Points out = new Points();
     int i = 0;
     while (i < in.size()) {
-      List<Integer> run = untouched[i] || !arabicLetter(in.get(i)) || in.get(i) == 0x0621 ? List.of() : run(in, i, untouched);
+      List<Integer> run = kinds[i] != 0 || !arabicLetter(in.get(i)) || in.get(i) == 0x0621 ? List.of() : run(in, i, kinds);
       if (run.size() < min) {
         // Letter by letter: a shorter run is copied whole, so that its tail is not counted again.
         int end = run.isEmpty() ? i + 1 : ahead(in, run.get(run.size() - 1) + 1, Properties::mark);
@@ -1388,37 +1401,14 @@ public final class ReferenceNormalizer {
     return out;
   }
 
-  private static List<Integer> run(Points in, int from, boolean[] untouched) {
+  private static List<Integer> run(Points in, int from, int[] kinds) {
     List<Integer> run = new ArrayList<>();
     int i = from;
-    while (i < in.size() && in.get(i) == in.get(from) && !untouched[i] && !readInContext(in, i)) {
+    while (i < in.size() && in.get(i) == in.get(from) && kinds[i] == 0) {
       run.add(i);
       i = ahead(in, i + 1, Properties::mark);
     }
     return run;
-  }
-
-  /** Whether a letter carries a mark whose reading depends on the letters after it, which must then stay. */
-  private static boolean readInContext(Points in, int at) {
-    for (int i = at + 1; i < in.size() && mark(in.get(i)); i++) {
-      if (contextual(in.get(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean[] tags(Points in) {
-    boolean[] inside = new boolean[in.size()];
-    for (int at = 0; at < in.size(); at++) {
-      if (in.get(at) == '#' || in.get(at) == '@' && !email(in, at)) {
-        inside[at] = true;
-        for (int i = at + 1; i < in.size() && (letterOrNumber(in.get(i)) || categoryM(in.get(i)) || in.get(i) == '_'); i++) {
-          inside[i] = true;
-        }
-      }
-    }
-    return inside;
   }
 
   private static boolean exceptedStem(Points in, int runStart) {

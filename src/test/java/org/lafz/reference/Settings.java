@@ -84,6 +84,9 @@ public record Settings(Map<String, String> switches) {
     if (implying && on("quranic-spelling")) {
       return true;
     }
+    if (name.equals("compose") && on("strip-hamza-marks")) {
+      return true;
+    }
     return name.equals("compose") && FOLDS.stream().anyMatch(this::on);
   }
 

@@ -13,7 +13,7 @@ final class DecorativeTatweel extends Stage {
 
   @Override
   public void accept(int codePoint, long start, long end) {
-    boolean mark = Chars.combiningClass(codePoint) != 0;
+    boolean mark = Marks.isMark(codePoint);
     if (codePoint == 0x640) {
       tatweel(start, end);
     } else if (mark) {
@@ -111,7 +111,7 @@ final class DecorativeTatweel extends Stage {
       if (isHamza(codePoint)) {
         return true;
       }
-      if (Chars.combiningClass(codePoint) == 0) {
+      if (!Marks.isMark(codePoint)) {
         return false;
       }
       marks++;

@@ -37,8 +37,7 @@ public final class Plan {
             || settings.quranicSpelling
             || settings.stripPunctuation
             || settings.elongationMin > 0
-            || settings.collapseWhiteSpace
-            || needsTanwinByPlace();
+            || settings.collapseWhiteSpace;
     for (int c = 0; !contextual && c < kinds.length; c++) {
       map[c] = (char) c;
       classify(c);
@@ -50,9 +49,11 @@ public final class Plan {
     return contextual;
   }
 
-  private boolean needsTanwinByPlace() {
-    return settings.stripTanwin != settings.stripQuranicMarks
-        || settings.stripTanwin != settings.stripHarakat;
+  /** Whether marks that are tanwin at the end of a word are treated otherwise than elsewhere. */
+  private boolean readsMarksByPlace() {
+    Settings s = settings;
+    boolean alike = s.stripTanwin == s.stripQuranicMarks && s.stripTanwin == s.stripHarakat;
+    return !alike && !s.foldSmallLetters && s.elongationMin == 0;
   }
 
   private void classify(int c) {
@@ -66,8 +67,9 @@ public final class Plan {
       kind = COMPLEX;
     } else if (Controls.isControl(c)) {
       kind = settings.invisibles != 0 || settings.zwnj != 0 ? COMPLEX : COPY;
-    } else if (Chars.combiningClass(c) != 0) {
+    } else if (Marks.isMark(c)) {
       boolean read = clusters || settings.tatweel != 0 || settings.lookAlikes != 0;
+      read |= readsMarksByPlace() && TanwinByPlace.isPlaced(c);
       kind = stripsMark(c) ? DELETE : read ? COMPLEX : COPY;
     } else if (settings.stripOrnaments && Chars.markClass(c) == Chars.ORNAMENT
         || settings.foldSmallLetters && (c == 0x6E5 || c == 0x6E6)) {
@@ -103,7 +105,7 @@ public final class Plan {
   private static boolean hasMarks(int highSurrogate) {
     int first = 0x10000 + ((highSurrogate - 0xD800) << 10);
     for (int codePoint = first; codePoint < first + 0x400; codePoint++) {
-      if (Chars.combiningClass(codePoint) != 0) {
+      if (Marks.isMark(codePoint)) {
         return true;
       }
     }
@@ -113,6 +115,10 @@ public final class Plan {
   private boolean stripsMark(int c) {
     if (settings.foldSmallLetters && (c == 0x6E7 || c == 0x6E8)) {
       return false;
+    }
+    if (TanwinByPlace.isPlaced(c)) {
+      boolean either = settings.stripTanwin || settings.stripQuranicMarks;
+      return either && !readsMarksByPlace();
     }
     return switch (Chars.markClass(c)) {
       case Chars.HARAKAT -> settings.stripHarakat;
@@ -219,7 +225,10 @@ public final class Plan {
     List<Stage> stages = new ArrayList<>();
     switch (step) {
       case 0 -> add(stages, s.presentationForms, new PresentationForms());
-      case 1 -> add(stages, s.invisibles != 0 || s.zwnj != 0, new Invisibles(s));
+      case 1 -> {
+        add(stages, s.invisibles != 0 || s.zwnj != 0, new Invisibles(s));
+        add(stages, stray(), new Stray(s, true));
+      }
       case 2 -> {
         add(stages, s.lookAlikes == 2, new LineGuard());
         add(stages, s.lookAlikes != 0, new LookAlikes(s));
@@ -227,14 +236,17 @@ public final class Plan {
       case 3 -> {
         add(stages, s.tatweel == 1, new Tatweel());
         add(stages, s.tatweel == 2, new DecorativeTatweel());
+        add(stages, stray() && s.tatweel != 0 && !clusters(), new Stray(s, true));
       }
       case 4 -> {
+        add(stages, s.stripOrnaments, new Ornaments());
         add(stages, s.quranicSpelling, new QuranicSpelling());
         add(stages, s.foldSmallLetters, new SmallLetters());
-        add(stages, needsTanwinByPlace(), new TanwinByPlace());
-        add(stages, clusters(), new Clusters(s));
+        add(stages, stray() && clusters(), new Stray(s, true));
+        add(stages, readsMarksByPlace(), new TanwinByPlace());
+        add(stages, clusters(), new Clusters(s, readsMarksByPlace()));
       }
-      case 5 ->
+      case 5 -> {
           add(
               stages,
               s.foldAlef
@@ -242,18 +254,28 @@ public final class Plan {
                   || s.foldTehMarbuta
                   || s.foldWawHamza
                   || s.foldYehHamza
-                  || s.dropFinalHamza,
+                  || s.dropFinalHamza
+                  || s.quranicSpelling,
               new Letters(s));
+        add(stages, stray() && s.dropFinalHamza, new Stray(s, false));
+      }
       case 6 -> add(stages, s.digits != 0 || s.numericPunctuation, new Digits(s));
       case 7 -> {
-        add(stages, s.stripPunctuation || s.elongationMin > 0, new Addresses());
+        add(stages, s.stripPunctuation, new Addresses());
         add(stages, s.stripPunctuation, new Punctuation());
       }
-      case 8 -> add(stages, s.elongationMin > 0, new Elongation(s));
+      case 8 -> {
+        add(stages, s.elongationMin > 0, new Addresses());
+        add(stages, s.elongationMin > 0, new Elongation(s));
+      }
       case 9 -> add(stages, s.collapseWhiteSpace, new WhiteSpace());
       default -> throw new IllegalArgumentException("step " + step);
     }
     return stages;
+  }
+
+  private boolean stray() {
+    return settings.invisibles == 1 || settings.invisibles == 2;
   }
 
   private boolean clusters() {

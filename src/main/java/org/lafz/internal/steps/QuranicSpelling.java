@@ -15,7 +15,7 @@ final class QuranicSpelling extends Stage {
   private static final String[] WITHOUT_ALEF = {
     "\u0647\u0670\u0630",
     "\u0647\u0670\u0643\u0630",
-    "\u0647\u0670\u0624\u0644",
+    "\u0647\u0670\u0648\u0644",
     "\u0630\u0670\u0644\u0643",
     "\u0627\u0648\u0644\u0670\u0626\u0643",
     "\u0644\u0670\u0643\u0646",
@@ -55,7 +55,7 @@ final class QuranicSpelling extends Stage {
   public void accept(int codePoint, long start, long end) {
     boolean isLetter = Chars.isArabicLetter(codePoint);
     boolean passed =
-        Chars.combiningClass(codePoint) != 0
+        Marks.isMark(codePoint)
             || codePoint == 0x640
             || Controls.isControl(codePoint);
     if (!isLetter && !(passed && (tooLong || !word.isEmpty()))) {
@@ -138,7 +138,7 @@ final class QuranicSpelling extends Stage {
     for (int l = from; l < to; l++) {
       int c = letter[l];
       boolean alef = c == 0x622 || c == 0x623 || c == 0x625 || c == 0x671;
-      skeleton.append((char) (alef ? 0x627 : c <= 0xFFFF ? c : 0));
+      skeleton.append((char) (alef ? 0x627 : c == 0x624 ? 0x648 : c <= 0xFFFF ? c : 0));
     }
     int stems = stems(from, to);
     dawud(from, stems);
@@ -160,8 +160,6 @@ final class QuranicSpelling extends Stage {
   }
 
   private void daggers(int from, int to, int stems) {
-    String letters = skeleton.toString();
-    boolean whole = letters.equals(TAHA) || letters.equals(YASIN) || letters.equals(HAMIM);
     long unwritten = 0; // letters whose dagger alef is not written
     for (int p = 0; stems >>> p != 0; p++) {
       if ((stems >>> p & 1) == 0) {
@@ -178,13 +176,16 @@ final class QuranicSpelling extends Stage {
           unwritten |= 1L << waw;
         }
       }
+      if (rest.equals(TAHA) || rest.equals(YASIN) || rest.equals(HAMIM)) {
+        unwritten |= 1L << (from + p) | (rest.equals(TAHA) ? 1L << (from + p + 1) : 0);
+      }
       if (rest.equals(RIBA) && has(from + p + 2, DAGGER)) {
         deleteLetter(from + p + 2);
         unwritten |= 1L << (from + p + 2);
       }
     }
     for (int l = from; l < to; l++) {
-      if (!has(l, DAGGER) || whole || (unwritten >>> l & 1) != 0) {
+      if (!has(l, DAGGER) || (unwritten >>> l & 1) != 0) {
         continue;
       }
       boolean last = l == to - 1;
@@ -230,7 +231,7 @@ final class QuranicSpelling extends Stage {
       if (stem && hamza && l + 1 < to && has(l, FATHA) && letter[l + 1] == 0x627) {
         setLetter(l, 0x622);
         deleteLetter(l + 1);
-      } else if (stem && isQuran(p) && letter[l + 3] == 0x627) {
+      } else if (stem && isQuran(p)) {
         setLetter(l + 2, 0x622);
         deleteLetter(l + 3);
       }

@@ -17,6 +17,9 @@ public abstract class Stage {
   /** Note on a mark: it is tanwin by its place. */
   static final int TANWIN = 1 << 25;
 
+  /** Note on a mark: it belongs to tanwin and to the Quranic marks, its place not being known. */
+  static final int EITHER = 1 << 28;
+
   /** Note on any code point: inside a URL or an e-mail address. */
   static final int ADDRESS = 1 << 26;
 

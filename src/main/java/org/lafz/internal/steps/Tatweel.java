@@ -13,7 +13,7 @@ final class Tatweel extends Stage {
         seat(start, end);
         return;
       }
-      if (Chars.combiningClass(codePoint) != 0 && pending.held() < MARKS) {
+      if (Marks.isMark(codePoint) && pending.held() < MARKS) {
         pending.add(codePoint, start, end);
         return;
       }
