@@ -99,7 +99,7 @@ public final class OffsetMap {
     int e = lastStartingBefore(at, 2); // the last edit that starts before `at`
     int from = e < 0 ? at : at - normalizedEnd(e) + originalEnd(e);
     if (e >= 0 && normalizedEnd(e) > at) { // inside a run
-      return new Span(originalStart(e), originalEnd(e));
+      return new Span(originalStart(at, cover), originalEnd(at, cover));
     }
     int to = from;
     for (int d = e + 1; d < count && isDeletion(d) && normalizedStart(d) == at; d++) {
@@ -145,22 +145,30 @@ public final class OffsetMap {
   /**
    * The span of the normalized text that the span {@code [start, end)} of the original became.
    *
-   * <p>Deleted text maps to the span of its owner; an empty span inside a run maps to the whole run.
+   * <p>Deleted text maps to the span of its owner. An empty span inside a run, or between a character
+   * and deleted text that belongs to it, maps to the whole run or character.
    *
    * @throws IndexOutOfBoundsException unless 0 ≤ start ≤ end ≤ {@link #originalLength()}
    */
   public Span toNormalized(int start, int end) {
     Objects.checkFromToIndex(start, end, originalLength);
-    int from = normalizedStart(start, start == end);
-    if (start == end) {
-      int e = lastStartingBefore(start, 0);
-      boolean inside = e >= 0 && kind(e) == REPLACE && originalEnd(e) > start;
-      return new Span(from, inside ? normalizedEnd(e) : from);
+    if (start < end) {
+      return new Span(normalizedStartOf(start), normalizedEndOf(end));
     }
-    return new Span(from, normalizedEndOf(end));
+    if (start == originalLength) {
+      return new Span(normalizedLength, normalizedLength);
+    }
+    int from = normalizedStartOf(start);
+    if (start > 0 && normalizedStartOf(start - 1) == from) {
+      // The units on both sides became the same, or nothing: the place is inside.
+      int before = normalizedEndOf(start);
+      int after = normalizedEndOf(start + 1);
+      return before == after ? new Span(from, after) : new Span(from, from);
+    }
+    return new Span(from, from);
   }
 
-  private int normalizedStart(int at, boolean point) {
+  private int normalizedStartOf(int at) {
     int e = lastStartingBefore(at + 1, 0);
     if (e < 0) {
       return at;
@@ -168,10 +176,7 @@ public final class OffsetMap {
     if (originalEnd(e) <= at) {
       return at - originalEnd(e) + normalizedEnd(e);
     }
-    if (point && originalStart(e) == at && kind(e) == REPLACE) {
-      return normalizedStart(e);
-    }
-    if (point || !isOwned(e, Owner.PREVIOUS)) {
+    if (!isOwned(e, Owner.PREVIOUS)) {
       return normalizedStart(e);
     }
     int owner = e - 1; // over the other deletions at this place

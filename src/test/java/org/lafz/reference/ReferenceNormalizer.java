@@ -426,6 +426,11 @@ public final class ReferenceNormalizer {
         hamzaGoes = true;
       } else if (decorative() && (carriesHamza(in, i) || writesSomething(in, i))) {
         out.add(TATWEEL);
+      } else if (settings.on("compose")) {
+        // The base goes: its marks are put in order now.
+        Points marks = ownMarks(in, i);
+        out.addAll(sorted(marks, 0, marks.size()));
+        i += marks.size();
       }
     }
     return out;

@@ -171,7 +171,7 @@ final class Clusters extends Stage {
     return codePoint == SMALL_YEH ? 0x64A : 0x646;
   }
 
-  private static int decomposedBase(int codePoint) {
+  static int decomposedBase(int codePoint) {
     return switch (codePoint) {
       case 0x622, 0x623, 0x625 -> 0x627;
       case 0x624 -> 0x648;
@@ -183,7 +183,7 @@ final class Clusters extends Stage {
     };
   }
 
-  private static int decomposedMark(int codePoint) {
+  static int decomposedMark(int codePoint) {
     return switch (codePoint) {
       case 0x622 -> 0x653;
       case 0x625 -> 0x655;

@@ -9,7 +9,12 @@ final class DecorativeTatweel extends Stage {
   private int letters;
   private boolean plain = true;
   private boolean candidate; // the pending run began after a word that a tatweel may end
+  private final boolean order; // marks whose base goes are put in order
   private final Queue pending = new Queue();
+
+  DecorativeTatweel(Settings settings) {
+    order = settings.compose;
+  }
 
   @Override
   public void accept(int codePoint, long start, long end) {
@@ -91,6 +96,9 @@ final class DecorativeTatweel extends Stage {
       if (pending.codePoint(i) == 0x640 && !pending.isDeletion(i)) {
         if (!keep && !carriesHamza(i)) {
           next.delete(pending.start(i), pending.end(i), false);
+          if (order) {
+            pending.order(i + 1, marksEnd(i + 1));
+          }
           continue;
         }
         keep = false;
@@ -99,6 +107,19 @@ final class DecorativeTatweel extends Stage {
     }
     pending.clear();
     candidate = false;
+  }
+
+  private int marksEnd(int from) {
+    int to = from;
+    for (int marks = 0; to < pending.size() && marks < MARKS; to++) {
+      if (!pending.isDeletion(to)) {
+        if (!Marks.isMark(pending.codePoint(to))) {
+          break;
+        }
+        marks++;
+      }
+    }
+    return to;
   }
 
   private boolean carriesHamza(int tatweel) {

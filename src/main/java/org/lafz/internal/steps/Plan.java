@@ -186,10 +186,17 @@ public final class Plan {
   public int write(char[] in, int from, int to, char[] out, int at) {
     byte[] kinds = this.kinds;
     char[] map = this.map;
-    for (int i = from; i < to; i++) {
+    int i = from;
+    // Without a branch as long as a unit that is deleted may be written and overwritten.
+    for (int safe = Math.min(to, from + out.length - at); i < safe; i++) {
       char c = in[i];
       out[at] = map[c];
       at += kinds[c] == DELETE ? 0 : 1;
+    }
+    for (; i < to; i++) {
+      if (kinds[in[i]] != DELETE) {
+        out[at++] = map[in[i]];
+      }
     }
     return at;
   }
@@ -234,8 +241,8 @@ public final class Plan {
         add(stages, s.lookAlikes != 0, new LookAlikes(s));
       }
       case 3 -> {
-        add(stages, s.tatweel == 1, new Tatweel());
-        add(stages, s.tatweel == 2, new DecorativeTatweel());
+        add(stages, s.tatweel == 1, new Tatweel(s));
+        add(stages, s.tatweel == 2, new DecorativeTatweel(s));
         add(stages, stray() && s.tatweel != 0 && !clusters(), new Stray(s, true));
       }
       case 4 -> {

@@ -92,6 +92,7 @@ final class QuranicSpelling extends Stage {
       }
     }
     at[found] = word.size();
+    order();
     for (int l = 0; l < found; l++) {
       letter[l] = composed(l);
     }
@@ -122,6 +123,20 @@ final class QuranicSpelling extends Stage {
     }
     word.clear();
     letters = 0;
+  }
+
+  /** Puts the marks of every letter in canonical order. */
+  private void order() {
+    for (int from = 0; from < word.size(); from++) {
+      int to = from;
+      while (to < word.size() && (word.isDeletion(to) || Marks.isMark(word.codePoint(to)))) {
+        to++;
+      }
+      if (to > from + 1) {
+        word.order(from, to);
+      }
+      from = Math.max(from, to - 1);
+    }
   }
 
   /** Whether letter {@code l} is the ya of calling, and enough letters follow. */
@@ -297,12 +312,14 @@ final class QuranicSpelling extends Stage {
 
   /** The letter with the hamza or madda that Unicode would compose it with. */
   private int composed(int l) {
-    int base = word.codePoint(at[l]);
-    if (base == 0x627 && has(l, 0x655)) {
+    int written = word.codePoint(at[l]);
+    int base = Clusters.decomposedBase(written);
+    if (base == 0x627 && (written == 0x625 || has(l, 0x655))) {
       return 0x625;
     }
-    for (int i = at[l] + 1; i < at[l + 1]; i++) {
+    for (int i = at[l]; i < at[l + 1]; i++) {
       int mark = word.isDeletion(i) ? 0 : word.codePoint(i);
+      mark = i == at[l] ? Clusters.decomposedMark(written) : mark;
       if (mark == MADDAH) {
         return base == 0x627 ? 0x622 : base;
       }
@@ -333,17 +350,28 @@ final class QuranicSpelling extends Stage {
 
   /** Puts letters where the dagger alef of a letter stands; its madda goes with it. */
   private void replaceDagger(int l, String letters) {
-    boolean keepsMarks = letter[l] == 0x622; // alef with madda
+    boolean keepsMadda = letter[l] == 0x622;
+    int place = -1;
+    int last = at[l];
     for (int i = at[l] + 1; i < at[l + 1]; i++) {
       int mark = word.codePoint(i);
-      if (mark == DAGGER && after[i] == null && letters != null) {
+      if (word.isDeletion(i)) {
+        continue;
+      }
+      if (mark == DAGGER || mark == MADDAH && !keepsMadda) {
         deleted[i] = true;
-        after[i] = letters;
-        letters = null;
-      } else if (mark == DAGGER || mark == MADDAH && !keepsMarks) {
-        deleted[i] = true;
+        place = mark == DAGGER && place < 0 ? i : place;
+      } else if (!Chars.isArabicMark(mark) || mark >= MADDAH && mark <= 0x655) {
+        last = i; // stays with its letter: the new one comes after it
       }
     }
+    place = Math.max(place, last);
+    for (int i = at[l] + 1; i <= place; i++) {
+      if (word.codePoint(i) == 0x6E7 || word.codePoint(i) == 0x6E8) {
+        place = i - 1; // these are letters of their own after the dagger alef
+      }
+    }
+    after[place] = letters;
   }
 
   @Override

@@ -4,7 +4,12 @@ import org.lafz.internal.chars.Chars;
 
 /** Section 4, {@code strip}: tatweel goes, unless it is the seat of a hamza. */
 final class Tatweel extends Stage {
+  private final boolean order; // marks whose base goes are put in order
   private final Queue pending = new Queue(); // a tatweel and its marks
+
+  Tatweel(Settings settings) {
+    order = settings.compose;
+  }
 
   @Override
   public void accept(int codePoint, long start, long end) {
@@ -41,6 +46,9 @@ final class Tatweel extends Stage {
   private void strip() {
     if (!pending.isEmpty()) {
       pending.delete(0);
+      if (order) {
+        pending.order(1, pending.size());
+      }
       pending.flush(next);
     }
   }

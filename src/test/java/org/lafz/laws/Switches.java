@@ -1,4 +1,4 @@
-package org.lafz.property;
+package org.lafz.laws;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

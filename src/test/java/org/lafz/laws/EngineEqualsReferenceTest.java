@@ -1,4 +1,4 @@
-package org.lafz.property;
+package org.lafz.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lafz.normalize.ArabicNormalizer;
+import org.lafz.property.ArabicText;
 import org.lafz.reference.ReferenceNormalizer;
 
 /**
