@@ -296,7 +296,7 @@ final class WordScanner {
       }
       return -1;
     }
-    if (c < 0x700) {
+    if (c < 0x700 && c != 0xA9 && c != 0xAE) { // these two can be emoji
       return initialisms && Chars.isArabicLetter(c) ? initialism(s, c) : -1;
     }
     if (ligatures && WordClasses.isWordLigature(c)) {

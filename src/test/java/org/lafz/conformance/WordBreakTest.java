@@ -11,10 +11,24 @@ import org.lafz.tokenize.ArabicTokenizer;
 import org.lafz.tokenize.Token;
 import org.lafz.tokenize.WordSegments;
 
-/** The official rows of UAX #29 hold when the tailoring is off. */
+/**
+ * The official rows of UAX #29 hold when the tailoring is off. The file is of Unicode 15.0, the
+ * tables are of 17.0, where U+2701 is Extended_Pictographic no more: the rows with it are read with
+ * U+2702, which still is.
+ */
 class WordBreakTest {
-  private static final List<BreakTestFile.Row> ROWS = BreakTestFile.read("WordBreakTest.txt");
+  private static final List<BreakTestFile.Row> ROWS = rows();
   private static final ArabicTokenizer PLAIN = ArabicTokenizer.builder().withoutTailoring().build();
+
+  private static List<BreakTestFile.Row> rows() {
+    List<BreakTestFile.Row> rows = new ArrayList<>();
+    for (BreakTestFile.Row row : BreakTestFile.read("WordBreakTest.txt")) {
+      rows.add(
+          new BreakTestFile.Row(
+              row.line(), row.source(), row.text().replace('\u2701', '\u2702'), row.boundaries()));
+    }
+    return rows;
+  }
 
   @Test
   void everyRowHasTheBoundariesOfTheStandard() {

@@ -10,8 +10,7 @@ public final class WordSegments {
 
   /** Every boundary after 0, the end of the text last. */
   public static List<Integer> boundaries(String text) {
-    WordScanner scanner =
-        new WordScanner(ArabicTokenizer.builder().withoutTailoring().build());
+    WordScanner scanner = new WordScanner(ArabicTokenizer.builder().withoutTailoring().build());
     scanner.reset(text.toCharArray(), 0, text.length(), true);
     List<Integer> ends = new ArrayList<>();
     for (int i = 0; i < text.length(); ) {
