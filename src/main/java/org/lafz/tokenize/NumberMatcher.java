@@ -54,17 +54,19 @@ final class NumberMatcher {
     }
     char separator = b[i];
     boolean fits = i - s <= 4;
+    int lastField = s;
     int fields = 1;
     while (i + 1 < cap && b[i] == separator && isNumeral(b[i + 1])) {
       int end = digits(b, i + 1, cap);
       fields++;
       fits &= end - i - 1 <= (fields == 2 ? 2 : 4);
+      lastField = i + 1;
       i = end;
     }
     if (fits && fields == 3) {
       return i;
     }
-    notDateBefore = i;
+    notDateBefore = lastField; // which may begin a date with another separator
     return -1;
   }
 
@@ -73,17 +75,19 @@ final class NumberMatcher {
       return -1;
     }
     boolean fits = i - s <= 2;
+    int lastField = s;
     int fields = 1;
     while (i + 1 < cap && b[i] == ':' && isNumeral(b[i + 1])) {
       int end = digits(b, i + 1, cap);
       fields++;
       fits &= end - i - 1 == 2;
+      lastField = i + 1;
       i = end;
     }
     if (fits && (fields == 2 || fields == 3)) {
       return i;
     }
-    notTimeBefore = i;
+    notTimeBefore = lastField;
     return -1;
   }
 
