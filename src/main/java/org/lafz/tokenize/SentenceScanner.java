@@ -21,6 +21,8 @@ final class SentenceScanner implements TokenConsumer {
 
   private static final int MAX_SKELETON = 16; // longer is no abbreviation
 
+  private static final int MAX_AHEAD = 16; // marks and brackets before a word
+
   private final SentenceSplitter options;
   private final CharSequence text;
   private final SentenceSplitter.SentenceConsumer out;
@@ -136,7 +138,7 @@ final class SentenceScanner implements TokenConsumer {
     if (end <= note) {
       return true;
     }
-    boolean touches = start == last;
+    boolean touches = !isSpaced(last, start);
     char c = text.charAt(start);
     if (type == TokenType.PUNCTUATION || type == TokenType.SYMBOL) {
       Pending more = terminator(c);
@@ -184,7 +186,7 @@ final class SentenceScanner implements TokenConsumer {
   }
 
   private boolean isEnd(int start, int end, TokenType type, boolean lineBreak) {
-    boolean touches = start == last;
+    boolean touches = !isSpaced(last, start);
     char c = text.charAt(start);
     switch (c) {
       case ',', ';', ':', '\u060C', '\u061B', '\u3001', '\uFF0C':
@@ -207,10 +209,9 @@ final class SentenceScanner implements TokenConsumer {
     }
   }
 
-  private boolean stopEnds(
-      int start, int end, TokenType type, boolean touches, boolean lineBreak) {
+  private boolean stopEnds(int start, int end, TokenType type, boolean touches, boolean lineBreak) {
     int c = Character.codePointAt(text, start);
-    if (type == TokenType.LATIN && wordType == TokenType.LATIN && c >= 'a' && c <= 'z') {
+    if (wordType == TokenType.LATIN && isLowerAhead(start)) {
       return false; // SB8
     }
     boolean after = wordEnd > 0 && !closed && text.charAt(wordEnd) == '.';
@@ -323,6 +324,27 @@ final class SentenceScanner implements TokenConsumer {
     return Chars.isWhiteSpace(c)
         || WordClasses.isControl(c)
         || Chars.isPunctuation(c) && c != '(' && c != '[' && c != '#' && c != '@';
+  }
+
+  /** Whether a small Latin letter is the first letter or digit from {@code i} on. */
+  private boolean isLowerAhead(int i) {
+    for (int stop = Math.min(text.length(), i + MAX_AHEAD); i < stop; i++) {
+      char c = text.charAt(i);
+      if (Chars.isLetter(c) || Chars.isNumber(c) || Character.isSurrogate(c)) {
+        return c >= 'a' && c <= 'z';
+      }
+    }
+    return false;
+  }
+
+  /** Whether white space stands between two tokens, not just controls. */
+  private boolean isSpaced(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Chars.isWhiteSpace(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 0, 1, or 2 for an empty line or a paragraph separator. */

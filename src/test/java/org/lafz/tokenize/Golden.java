@@ -33,7 +33,7 @@ public final class Golden {
     }
   }
 
-  /** Resolves a doubled backslash and the escapes u and n. */
+  /** Resolves a doubled backslash and the escapes u, n, r and t. */
   public static String unescape(String column) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < column.length(); i++) {
@@ -44,7 +44,7 @@ public final class Golden {
       }
       c = column.charAt(++i);
       if (c != 'u') {
-        out.append(c == 'n' ? '\n' : c);
+        out.append(c == 'n' ? '\n' : c == 'r' ? '\r' : c == 't' ? '\t' : c);
       } else if (column.charAt(i + 1) == '{') {
         int end = column.indexOf('}', i);
         out.appendCodePoint(Integer.parseInt(column.substring(i + 2, end), 16));
