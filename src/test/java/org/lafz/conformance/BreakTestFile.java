@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.lafz.internal.chars.Chars;
 
 /** The rows of a break test file of the Unicode Character Database. */
 public final class BreakTestFile {
@@ -22,7 +23,32 @@ public final class BreakTestFile {
    * @param text the code points
    * @param boundaries every boundary after 0, as UTF-16 offsets
    */
-  public record Row(int line, String source, String text, List<Integer> boundaries) {}
+  public record Row(int line, String source, String text, List<Integer> boundaries) {
+    /** The segments as start:end without white space and controls at their edges; none is empty. */
+    public List<String> trimmed() {
+      List<String> spans = new ArrayList<>();
+      int from = 0;
+      for (int to : boundaries) {
+        int start = from;
+        int end = to;
+        while (start < end && isEdge(text.codePointAt(start))) {
+          start = text.offsetByCodePoints(start, 1);
+        }
+        while (end > start && isEdge(text.codePointBefore(end))) {
+          end = text.offsetByCodePoints(end, -1);
+        }
+        if (start < end) {
+          spans.add(start + ":" + end);
+        }
+        from = to;
+      }
+      return spans;
+    }
+
+    private static boolean isEdge(int c) {
+      return Chars.isWhiteSpace(c) || Chars.isControl(c) && c != 0x600 || c == 0x34F;
+    }
+  }
 
   /** Reads {@code /unicode/NAME} of the test resources. */
   public static List<Row> read(String name) {

@@ -6,9 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lafz.internal.chars.Chars;
 import org.lafz.tokenize.ArabicTokenizer;
-import org.lafz.tokenize.Token;
+import org.lafz.tokenize.Golden;
 import org.lafz.tokenize.WordSegments;
 
 /**
@@ -47,26 +46,8 @@ class WordBreakTest {
   void theTokensAreTheSegmentsWithoutWhiteSpaceAndControlsAtTheirEdges() {
     List<String> wrong = new ArrayList<>();
     for (BreakTestFile.Row row : ROWS) {
-      List<String> expected = new ArrayList<>();
-      int from = 0;
-      for (int to : row.boundaries()) {
-        int start = from;
-        int end = to;
-        while (start < end && isEdge(row.text().codePointAt(start))) {
-          start = row.text().offsetByCodePoints(start, 1);
-        }
-        while (end > start && isEdge(row.text().codePointBefore(end))) {
-          end = row.text().offsetByCodePoints(end, -1);
-        }
-        if (start < end) {
-          expected.add(start + ":" + end);
-        }
-        from = to;
-      }
-      List<String> found = new ArrayList<>();
-      for (Token token : PLAIN.tokenize(row.text())) {
-        found.add(token.start() + ":" + token.end());
-      }
+      List<String> expected = row.trimmed();
+      List<String> found = spans(PLAIN, row.text());
       if (!found.equals(expected)) {
         wrong.add(row.line() + ": " + row.source() + " " + expected + " but " + found);
       }
@@ -74,7 +55,45 @@ class WordBreakTest {
     assertThat(wrong).isEmpty();
   }
 
-  private static boolean isEdge(int c) {
-    return Chars.isWhiteSpace(c) || Chars.isControl(c) && c != 0x600 || c == 0x34F;
+  @Test
+  void theRowsThatTheTailoringChangesAreThoseOfTheTable() {
+    List<String> expected = new ArrayList<>();
+    for (String[] row : Golden.rows("word-break-tailored.tsv")) {
+      expected.add(row[0] + " " + row[2] + " but " + row[3]);
+    }
+    List<String> found = new ArrayList<>();
+    for (BreakTestFile.Row row : ROWS) {
+      List<String> plain = spans(PLAIN, row.text());
+      List<String> tailored = spans(ArabicTokenizer.standard(), row.text());
+      if (!plain.equals(tailored)) {
+        found.add(
+            row.line() + " " + String.join(" ", plain) + " but " + String.join(" ", tailored));
+      }
+    }
+    assertThat(found).isEqualTo(expected);
+  }
+
+  @Test
+  void theNamedRuleAloneMakesTheDifference() {
+    for (String[] row : Golden.rows("word-break-tailored.tsv")) {
+      String text =
+          ROWS.stream()
+              .filter(r -> r.line() == Integer.parseInt(row[0]))
+              .findFirst()
+              .orElseThrow()
+              .text();
+      ArabicTokenizer alone =
+          ArabicTokenizer.builder()
+              .withoutTailoring()
+              .rule(ArabicTokenizer.Rule.valueOf(row[4]), true)
+              .build();
+      assertThat(String.join(" ", spans(alone, text))).isEqualTo(row[3]);
+    }
+  }
+
+  private static List<String> spans(ArabicTokenizer words, String text) {
+    List<String> spans = new ArrayList<>();
+    words.forEach(text, (start, end, type) -> spans.add(start + ":" + end));
+    return spans;
   }
 }

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lafz.internal.chars.Chars;
+import org.lafz.offset.Span;
 import org.lafz.tokenize.ArabicTokenizer;
+import org.lafz.tokenize.SentenceSplitter;
 import org.lafz.tokenize.Token;
 import org.lafz.tokenize.TokenCursor;
 import org.lafz.tokenize.TokenReader;
@@ -25,6 +27,11 @@ import org.lafz.tokenize.TokenType;
 /** What holds for the tokens of every text. A failure prints the seed. */
 class TokenLawsTest {
   private static final int ROUNDS = 30_000;
+
+  private static final List<SentenceSplitter> SPLITTERS =
+      List.of(
+          SentenceSplitter.standard(),
+          SentenceSplitter.builder().lineBreaks(SentenceSplitter.LineBreaks.PARAGRAPH).build());
 
   @Test
   void tokensCoverEveryLetterAndDigitOnceAndHaveCleanEdges() {
@@ -52,6 +59,26 @@ class TokenLawsTest {
             }
           }
           assertThat(pieces).isEqualTo(ArabicTokenizer.standard().tokenize(text));
+        });
+  }
+
+  @Test
+  void everyTokenLiesInExactlyOneSentence() {
+    each(
+        60,
+        (text, random) -> {
+          for (SentenceSplitter splitter : SPLITTERS) {
+            List<Span> sentences = splitter.split(text);
+            int at = 0;
+            for (Token token : ArabicTokenizer.standard().tokenize(text)) {
+              if (token.start() >= sentences.get(at).end()) {
+                assertThat(sentences.get(at + 1).start()).isEqualTo(token.start());
+                at++;
+              }
+              assertThat(sentences.get(at).contains(token.span())).isTrue();
+            }
+            assertThat(sentences.size()).isEqualTo(sentences.isEmpty() ? 0 : at + 1);
+          }
         });
   }
 
