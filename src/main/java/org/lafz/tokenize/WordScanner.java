@@ -53,12 +53,17 @@ final class WordScanner {
   private static final byte FAST_LETTER = 1;
   private static final byte FAST_MARK = 2;
   private static final byte FAST_SPACE = 3;
-  private static final byte FAST_STOP = 4;
+  private static final byte FAST_PUNCTUATION = 4;
+  private static final byte FAST_SYMBOL = 5;
+  private static final byte FAST_DOT = 6;
+  private static final byte FAST_LATIN = 7;
+  private static final byte FAST_DIGIT = 8;
 
   /** What most Arabic text is made of, by code unit below U+0700; 0 asks for the full rules. */
   private static final byte[] FAST = fastClasses();
 
   private final int max;
+  private final int window;
   private final boolean tailored;
   private final boolean stops;
   private final boolean initialisms;
@@ -92,6 +97,7 @@ final class WordScanner {
 
   WordScanner(ArabicTokenizer options) {
     this.max = options.maxTokenLength();
+    this.window = max + LOOK_AHEAD;
     this.stops = options.has(Rule.STOPS);
     this.initialisms = options.has(Rule.INITIALISMS);
     this.numbers = options.has(Rule.NUMBERS);
@@ -108,7 +114,7 @@ final class WordScanner {
 
   /** How many units after the start of a token decide about it. */
   int window() {
-    return max + LOOK_AHEAD;
+    return window;
   }
 
   /** Begins a new text. */
@@ -142,73 +148,97 @@ final class WordScanner {
 
   /** The next token, or that the text has ended, or that the window must slide first. */
   int next() {
-    while (pos < limit) {
-      if (!last && limit - pos < 2) {
+    int p = pos;
+    while (p < limit) {
+      char u = b[p];
+      byte k = u < FAST.length ? FAST[u] : 0;
+      if (k == FAST_SPACE) {
+        p++;
+        continue;
+      }
+      if (k != 0) {
+        break;
+      }
+      if (!last && limit - p < 2) {
+        pos = p;
         return MORE; // perhaps half of a pair
       }
-      int c = at(b, pos, limit);
+      int c = at(b, p, limit);
       if (!Chars.isWhiteSpace(c) && !isControl(c)) {
         break;
       }
-      pos += units(c);
+      p += units(c);
     }
-    if (pos >= limit) {
+    pos = p;
+    if (p >= limit) {
       return last ? END : MORE;
     }
-    if (!last && limit - pos < window()) {
+    if (!last && limit - p < window) {
       return MORE;
     }
-    cap = Math.min(limit, pos + window());
-    if (!fast || !scanFast(pos)) {
-      scan(pos);
+    cap = Math.min(limit, p + window);
+    if (!fast || !scanFast(p)) {
+      scan(p);
     }
     return TOKEN;
   }
 
-  /**
-   * A plain Arabic word or one mark of punctuation before a space; false if it is anything else.
-   */
+  /** A plain word, number or mark before a space or the like; false if it may be anything else. */
   private boolean scanFast(int s) {
     char c = b[s];
-    if (c >= FAST.length) {
-      return false;
-    }
-    byte k = FAST[c];
-    if (k == FAST_LETTER) {
-      int stop = Math.min(cap, s + max);
-      int i = s + 1;
-      int next = 0;
-      while (i < stop
-          && (c = b[i]) < FAST.length
-          && ((next = FAST[c]) == FAST_LETTER || next == FAST_MARK)) {
-        i++;
-      }
-      if (i == stop ? i < limit : !endsFast(i)) {
+    byte k = c < FAST.length ? FAST[c] : 0;
+    int stop = Math.min(cap, s + max);
+    int i = s + 1;
+    switch (k) {
+      case FAST_LETTER:
+        byte next;
+        while (i < stop
+            && (c = b[i]) < FAST.length
+            && ((next = FAST[c]) == FAST_LETTER || next == FAST_MARK)) {
+          i++;
+        }
+        return endsFast(i, stop, true) && found(s, i, TokenType.ARABIC);
+      case FAST_LATIN, FAST_DIGIT:
+        while (i < stop && (c = b[i]) < FAST.length && FAST[c] == k) {
+          i++;
+        }
+        return endsFast(i, stop, false)
+            && found(s, i, k == FAST_LATIN ? TokenType.LATIN : TokenType.NUMBER);
+      case FAST_PUNCTUATION, FAST_SYMBOL:
+        return (i == limit || i < cap && isFastBase(b[i]))
+            && found(s, i, k == FAST_SYMBOL ? TokenType.SYMBOL : TokenType.PUNCTUATION);
+      case FAST_DOT:
+        return isSpaceOrEnd(i) && found(s, i, TokenType.PUNCTUATION);
+      default:
         return false;
-      }
-      return found(s, i, TokenType.ARABIC);
     }
-    if (k == FAST_STOP && (s + 1 == limit || s + 1 < cap && isFastBase(b[s + 1]))) {
-      return found(s, s + 1, Chars.isPunctuation(c) ? TokenType.PUNCTUATION : TokenType.SYMBOL);
-    }
-    return false;
   }
 
-  /** Whether a word of plain letters that ends before {@code i} ends there by every rule. */
-  private boolean endsFast(int i) {
+  /** Whether a plain run that ends before {@code i} ends there by every rule. */
+  private boolean endsFast(int i, int stop, boolean arabic) {
+    if (i == stop) {
+      return i == limit;
+    }
     char c = b[i];
-    if (c >= FAST.length) {
-      return false;
+    switch (c < FAST.length ? FAST[c] : 0) {
+      case FAST_SPACE:
+        return true;
+      case FAST_PUNCTUATION, FAST_SYMBOL: // could join letters of other scripts, and digits
+        return arabic || isSpaceOrEnd(i + 1);
+      case FAST_DOT:
+        return isSpaceOrEnd(i + 1);
+      default:
+        return false;
     }
-    byte k = FAST[c];
-    if (k == FAST_SPACE || k == FAST_STOP) {
-      return true;
-    }
-    return c == '.' && (i + 1 == limit || i + 1 < cap && Chars.isWhiteSpace(b[i + 1]));
   }
 
+  private boolean isSpaceOrEnd(int i) {
+    return i == limit || i < cap && b[i] < FAST.length && FAST[b[i]] == FAST_SPACE;
+  }
+
+  /** Whether it is surely no part of what is before it. */
   private static boolean isFastBase(char c) {
-    return c < FAST.length && (FAST[c] == FAST_LETTER || FAST[c] == FAST_SPACE);
+    return c < FAST.length && FAST[c] != 0 && FAST[c] != FAST_MARK;
   }
 
   private boolean found(int from, int to, TokenType what) {
@@ -664,7 +694,13 @@ final class WordScanner {
           && c != WordClasses.DECIMAL_SEPARATOR
           && k != WB_EXTENDNUMLET
           && !isWordLetter(k)) {
-        classes[c] = FAST_STOP;
+        classes[c] = Chars.isPunctuation(c) ? FAST_PUNCTUATION : FAST_SYMBOL;
+      } else if (c == '.') {
+        classes[c] = FAST_DOT;
+      } else if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+        classes[c] = FAST_LATIN;
+      } else if (WordClasses.isNumeral(c)) {
+        classes[c] = FAST_DIGIT;
       }
     }
     return classes;
