@@ -21,6 +21,12 @@ final class SentenceScanner implements TokenConsumer {
 
   private static final int MAX_SKELETON = 16; // longer is no abbreviation
 
+  /** Text that is longer without an end is cut; so a stream of any shape needs a fixed buffer. */
+  static final int MAX_SENTENCE = 1 << 16;
+
+  /** White space and controls that are longer end a sentence, for the same reason. */
+  static final int MAX_GAP = 1 << 12;
+
   private static final int MAX_AHEAD = 16; // marks and brackets before a word
 
   private final SentenceSplitter options;
@@ -33,12 +39,15 @@ final class SentenceScanner implements TokenConsumer {
   private Pending pending = Pending.NOTHING;
   private boolean quoted; // a closing quote follows the pending terminator
   private boolean closed; // any closing mark does
-  private int note; // end of a footnote number that goes with the pending terminator
+  private int note = -1; // end of a footnote number that goes with the pending terminator
+
+  private boolean cut;
 
   // The word before the pending full stop.
   private int wordStart;
   private int wordEnd;
   private TokenType wordType = TokenType.SYMBOL;
+  private int stopAt; // the full stop that is pending
   private boolean wordAfterNumber;
   private boolean wordIsItem; // it begins the sentence
   private String skeleton = ""; // its letters, with those of a spaced-out initialism before it
@@ -53,13 +62,16 @@ final class SentenceScanner implements TokenConsumer {
 
   @Override
   public void token(int start, int end, TokenType type) {
+    if (first >= 0 && (end - first > MAX_SENTENCE || start - last > MAX_GAP)) {
+      end(end - first > MAX_SENTENCE);
+    }
     if (first >= 0) {
       int breaks = lineBreaks(last, start);
       if (breaks > 1 || breaks == 1 && options.endsAtEveryLine()) {
-        end();
+        end(false);
       } else if (pending != Pending.NOTHING && !runsOn(start, end, type)) {
         if (isEnd(start, end, type, breaks > 0)) {
-          end();
+          end(false);
         } else {
           pending = Pending.NOTHING;
         }
@@ -70,6 +82,8 @@ final class SentenceScanner implements TokenConsumer {
       tokens = 0;
       lastWasNumber = false;
       skeleton = "";
+      wordEnd = -1;
+      wordType = TokenType.SYMBOL;
     }
     if (pending == Pending.NOTHING) {
       begin(start, end, type);
@@ -78,13 +92,40 @@ final class SentenceScanner implements TokenConsumer {
     tokens++;
   }
 
+  /** Ends the open sentence, if there is one. */
   void finish() {
     if (first >= 0) {
-      end();
+      end(false);
     }
   }
 
-  private void end() {
+  /** Start of the open sentence, -1 if none is open. */
+  int open() {
+    return first;
+  }
+
+  /** End of the last token. */
+  int last() {
+    return last;
+  }
+
+  /** Whether the last sentence was longer than the bound and goes on in the next one. */
+  boolean isCut() {
+    return cut;
+  }
+
+  /** The text has moved to smaller offsets. */
+  void shift(int by) {
+    first = first < 0 ? -1 : first - by;
+    last -= by;
+    note -= by;
+    wordStart -= by;
+    wordEnd -= by;
+    stopAt -= by;
+  }
+
+  private void end(boolean tooLong) {
+    cut = tooLong;
     out.sentence(first, last);
     first = -1;
     pending = Pending.NOTHING;
@@ -95,9 +136,10 @@ final class SentenceScanner implements TokenConsumer {
     char c = text.charAt(start);
     closed = false;
     quoted = false;
-    note = 0;
+    note = -1;
     if (type == TokenType.PUNCTUATION) {
       pending = terminator(c);
+      stopAt = start;
       if (pending == Pending.SURE && start > 0 && isOpening(text.charAt(start - 1))) {
         pending = Pending.NOTHING; // (!) is a remark, not an end
       }
@@ -106,8 +148,7 @@ final class SentenceScanner implements TokenConsumer {
       pending = Pending.VERSE;
     } else if (type != TokenType.SYMBOL) {
       boolean initials =
-          last > 0
-              && tokens > 1
+          tokens > 1
               && text.charAt(last - 1) == '.'
               && wordEnd == last - 1
               && skeleton.length() < MAX_SKELETON
@@ -165,7 +206,7 @@ final class SentenceScanner implements TokenConsumer {
       }
       if (touches && c == '[') {
         note = note(start);
-        return note > 0;
+        return note >= 0;
       }
       return false;
     }
@@ -176,13 +217,13 @@ final class SentenceScanner implements TokenConsumer {
     return touches && type == TokenType.EMOJI;
   }
 
-  /** The end of a bracketed number of up to three digits, or 0. */
+  /** The end of a bracketed number of up to three digits, or -1. */
   private int note(int start) {
     int i = start + 1;
     while (i < text.length() && i - start <= 3 && Chars.digit(text.charAt(i)) >= 0) {
       i++;
     }
-    return i > start + 1 && i < text.length() && text.charAt(i) == ']' ? i + 1 : 0;
+    return i > start + 1 && i < text.length() && text.charAt(i) == ']' ? i + 1 : -1;
   }
 
   private boolean isEnd(int start, int end, TokenType type, boolean lineBreak) {
@@ -214,7 +255,7 @@ final class SentenceScanner implements TokenConsumer {
     if (wordType == TokenType.LATIN && isLowerAhead(start)) {
       return false; // SB8
     }
-    boolean after = wordEnd > 0 && !closed && text.charAt(wordEnd) == '.';
+    boolean after = wordEnd == stopAt && !closed;
     if (touches) {
       // The space after a stop is often left out between words; between single letters, digits or
       // in other scripts it is no end.

@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,7 +27,8 @@ import org.lafz.offset.Span;
  * one end. No stop ends a sentence inside a number or address, after an item number, or after an
  * {@linkplain Abbreviation abbreviation}.
  *
- * <p>One pass, linear. Immutable and thread safe.
+ * <p>A sentence of more than 65,536 units is cut between two tokens, and more than 4,096 units of
+ * white space end one, at every entry point alike. One pass, linear. Immutable and thread safe.
  */
 public final class SentenceSplitter {
   private static final SentenceSplitter STANDARD = builder().build();
@@ -93,6 +95,11 @@ public final class SentenceSplitter {
     SentenceScanner scanner = new SentenceScanner(this, text, consumer);
     ArabicTokenizer.standard().forEach(text, scanner);
     scanner.finish();
+  }
+
+  /** The sentences of a stream, in memory that does not depend on its length. */
+  public SentenceReader reader(Reader source) {
+    return new SentenceReader(this, Objects.requireNonNull(source, "source"));
   }
 
   boolean endsAtEveryLine() {
