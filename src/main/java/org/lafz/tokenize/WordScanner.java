@@ -487,6 +487,7 @@ final class WordScanner {
     boolean zwj = prev == WB_ZWJ;
     boolean arabic = isWordLetter(prev) && Chars.isArabic(c);
     boolean numeral = WordClasses.isNumeral(c);
+    boolean sign = prev == WB_NUMERIC && !Chars.isDigit(c);
     boolean direct = true;
     boolean pair = false; // of regional indicators
     if (isTransparent(prev)) {
@@ -514,6 +515,9 @@ final class WordScanner {
       } else if (isWordLetter(k)) { // WB5, 9, 13b
         if (!isWordLetter(prev) && prev != WB_NUMERIC && prev != WB_EXTENDNUMLET) {
           break;
+        }
+        if (numbers && sign) {
+          break; // the sign of a number or verse goes with its digits only
         }
         i += units(c);
       } else if (k == WB_NUMERIC) { // WB8, 10, 13b
@@ -580,6 +584,7 @@ final class WordScanner {
       prev = k;
       arabic = isWordLetter(k) && Chars.isArabic(c);
       numeral = WordClasses.isNumeral(c);
+      sign = k == WB_NUMERIC && !Chars.isDigit(c);
     }
     return i;
   }
