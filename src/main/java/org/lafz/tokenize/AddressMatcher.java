@@ -137,7 +137,7 @@ final class AddressMatcher {
       case '<', '>', '"', 0xAB, 0xBB, 0x60C, 0x61B, 0x61F, 0x200B:
         return true;
       default:
-        return Chars.isWhiteSpace(c) || c < 0x20 || c >= 0x7F && c < 0xA0;
+        return Chars.isWhiteSpace(c) || c < 0x20 || (c >= 0x7F && c < 0xA0);
     }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.lafz.tokenize;
 
+import java.util.Optional;
 import org.lafz.internal.chars.Chars;
 import org.lafz.tokenize.SentenceSplitter.Abbreviation;
 
@@ -264,7 +265,7 @@ final class SentenceScanner implements TokenConsumer {
           && skeleton(start, end).length() > 1
           && !(after && skeleton.length() < 2)
           && !(after && isItem())
-          && (!after || abbreviation() == null);
+          && (!after || abbreviation().isEmpty());
     }
     if (!after) {
       return true;
@@ -279,11 +280,11 @@ final class SentenceScanner implements TokenConsumer {
         && text.charAt(end) == '.') {
       return false; // أ. ف. ب.
     }
-    Abbreviation kind = abbreviation();
-    if (kind == null) {
+    Optional<Abbreviation> kind = abbreviation();
+    if (kind.isEmpty()) {
       return true;
     }
-    switch (kind) {
+    switch (kind.get()) {
       case TITLE:
         return wordAfterNumber || !Chars.isLetter(c);
       case NUMBERED:
@@ -295,13 +296,12 @@ final class SentenceScanner implements TokenConsumer {
     }
   }
 
-  /** The abbreviation before the stop, also with the conjunction و written onto it; or null. */
-  private Abbreviation abbreviation() {
-    Abbreviation kind = options.abbreviation(skeleton);
-    if (kind == null && skeleton.length() > 1 && skeleton.charAt(0) == '\u0648') {
-      kind = options.abbreviation(skeleton.substring(1));
-    }
-    return kind;
+  /** The abbreviation before the stop, also with the conjunction و written onto it. */
+  private Optional<Abbreviation> abbreviation() {
+    Optional<Abbreviation> kind = options.abbreviation(skeleton);
+    return kind.isEmpty() && skeleton.length() > 1 && skeleton.charAt(0) == '\u0648'
+        ? options.abbreviation(skeleton.substring(1))
+        : kind;
   }
 
   /** Whether the word before the stop is the number of an item: it begins the sentence. */

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.lafz.offset.Span;
 
 /**
@@ -106,9 +107,9 @@ public final class SentenceSplitter {
     return lineBreaks == LineBreaks.LINE;
   }
 
-  /** The kind of the abbreviation that is spelt so, without marks and its last stop; or null. */
-  Abbreviation abbreviation(String skeleton) {
-    return abbreviations.get(skeleton);
+  /** The kind of the abbreviation that is spelt so, without marks and its last stop. */
+  Optional<Abbreviation> abbreviation(String skeleton) {
+    return Optional.ofNullable(abbreviations.get(skeleton));
   }
 
   /** Line breaks and abbreviations. */

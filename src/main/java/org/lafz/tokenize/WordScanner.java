@@ -79,18 +79,19 @@ final class WordScanner {
   private final AddressMatcher addresses = new AddressMatcher();
   private final NumberMatcher dates = new NumberMatcher();
 
-  private char[] b;
+  private char[] b = {};
   private int pos;
   private int limit;
   private boolean last;
   private int cap;
+  private boolean typed; // the match of the token at hand has set its type
   private int noWordBefore; // the run of connectors up to here has no letter or digit
 
   /** The token that was found; meaningless before the first. */
   int start;
 
   int end;
-  TokenType type;
+  TokenType type = TokenType.SYMBOL;
 
   /** Whether the token was longer than the bound and goes on in the next one. */
   boolean cut;
@@ -252,13 +253,13 @@ final class WordScanner {
 
   private void scan(int s) {
     int c = at(b, s, cap);
-    type = null;
+    typed = false;
     int e = tailored ? special(s, c) : -1;
     if (e < 0) {
       e = words(s, c);
     }
     pos = e;
-    boolean tags = type == TokenType.EMOJI;
+    boolean tags = typed && type == TokenType.EMOJI;
     int t = e;
     while (t > s) {
       int p = before(b, t, s);
@@ -280,9 +281,14 @@ final class WordScanner {
     }
     start = s;
     end = t;
-    if (type == null) {
+    if (!typed) {
       type = typeOf(s, t);
     }
+  }
+
+  private void is(TokenType what) {
+    type = what;
+    typed = true;
   }
 
   private static boolean isEdge(int c) {
@@ -307,9 +313,9 @@ final class WordScanner {
   /** The end of what begins with a special sign or sequence at {@code s}, or -1. */
   private int special(int s, int c) {
     if (c < 0x80) {
-      if (c == '#' || c == '*' || c >= '0' && c <= '9') {
+      if (c == '#' || c == '*' || (c >= '0' && c <= '9')) {
         if (emoji && EmojiMatcher.isKeycap(b, s, cap)) {
-          type = TokenType.EMOJI;
+          is(TokenType.EMOJI);
           return EmojiMatcher.match(b, s, cap, c);
         }
         return c == '#' ? hashtag(s) : -1;
@@ -320,7 +326,7 @@ final class WordScanner {
       if (urls && (c == 'h' || c == 'H' || c == 'f' || c == 'F' || c == 'w' || c == 'W')) {
         int e = AddressMatcher.url(b, s, cap);
         if (e > 0) {
-          type = TokenType.URL;
+          is(TokenType.URL);
         }
         return e;
       }
@@ -330,7 +336,7 @@ final class WordScanner {
       return initialisms && Chars.isArabicLetter(c) ? initialism(s, c) : -1;
     }
     if (ligatures && WordClasses.isWordLigature(c)) {
-      type = TokenType.ARABIC;
+      is(TokenType.ARABIC);
       return skipTransparent(b, s + units(c), cap);
     }
     if (c == 0xFF03 || c == 0xFE5F) {
@@ -342,7 +348,7 @@ final class WordScanner {
     if (emoji) {
       int e = EmojiMatcher.match(b, s, cap, c);
       if (e > 0) {
-        type = TokenType.EMOJI;
+        is(TokenType.EMOJI);
         return e;
       }
     }
@@ -352,7 +358,7 @@ final class WordScanner {
   private int hashtag(int s) {
     int e = hashtags ? AddressMatcher.tag(b, s + 1, cap, ligatures, urls) : -1;
     if (e > 0) {
-      type = TokenType.HASHTAG;
+      is(TokenType.HASHTAG);
     }
     return e;
   }
@@ -360,7 +366,7 @@ final class WordScanner {
   private int mention(int s) {
     int e = mentions ? AddressMatcher.mention(b, s + 1, cap, ligatures, urls) : -1;
     if (e > 0) {
-      type = TokenType.MENTION;
+      is(TokenType.MENTION);
     }
     return e;
   }
@@ -441,7 +447,7 @@ final class WordScanner {
     }
     int whole = addresses.email(b, s, cap);
     if (whole > 0) {
-      type = TokenType.EMAIL;
+      is(TokenType.EMAIL);
       return whole;
     }
     // UAX #29 joins mailto:a; the address begins after the colon.
@@ -702,7 +708,7 @@ final class WordScanner {
         classes[c] = Chars.isPunctuation(c) ? FAST_PUNCTUATION : FAST_SYMBOL;
       } else if (c == '.') {
         classes[c] = FAST_DOT;
-      } else if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+      } else if (c >= 'a' && c <= 'z' || (c >= 'A' && c <= 'Z')) {
         classes[c] = FAST_LATIN;
       } else if (WordClasses.isNumeral(c)) {
         classes[c] = FAST_DIGIT;
