@@ -44,21 +44,17 @@ public final class SentenceReader {
   public boolean next() throws IOException {
     ready = false;
     while (!ready) {
-      switch (words.next()) {
-        case WordScanner.TOKEN:
-          sentences.token(words.start, words.end, words.type); // ends one sentence at most
-          break;
-        case WordScanner.END:
-          sentences.finish();
-          return ready;
-        default:
-          if (sentences.open() >= 0
-              && words.position() - sentences.last() > SentenceScanner.MAX_GAP) {
-            sentences.finish();
-          } else {
-            fill();
-          }
-          break;
+      int found = words.next();
+      if (found == WordScanner.TOKEN) {
+        sentences.token(words.start, words.end, words.type); // ends one sentence at most
+      } else if (found == WordScanner.END) {
+        sentences.finish();
+        return ready;
+      } else if (sentences.open() >= 0
+          && words.position() - sentences.last() > SentenceScanner.MAX_GAP) {
+        sentences.finish();
+      } else {
+        fill();
       }
     }
     return true;

@@ -68,7 +68,7 @@ final class SentenceScanner implements TokenConsumer {
     }
     if (first >= 0) {
       int breaks = lineBreaks(last, start);
-      if (breaks > 1 || breaks == 1 && options.endsAtEveryLine()) {
+      if (breaks > 1 || (breaks == 1 && options.endsAtEveryLine())) {
         end(false);
       } else if (pending != Pending.NOTHING && !runsOn(start, end, type)) {
         if (isEnd(start, end, type, breaks > 0)) {
@@ -192,7 +192,7 @@ final class SentenceScanner implements TokenConsumer {
         }
         return true;
       }
-      if (isClosing(c) || touches && isEitherWay(c) && closesHere(end)) {
+      if (isClosing(c) || (touches && isEitherWay(c) && closesHere(end))) {
         closed = true;
         quoted |= c != ')' && c != ']' && c != '}';
         return true;
@@ -230,25 +230,20 @@ final class SentenceScanner implements TokenConsumer {
   private boolean isEnd(int start, int end, TokenType type, boolean lineBreak) {
     boolean touches = !isSpaced(last, start);
     char c = text.charAt(start);
-    switch (c) {
-      case ',', ';', ':', '\u060C', '\u061B', '\u3001', '\uFF0C':
-        return pending == Pending.VERSE;
-      case '-', '\u2013', '\u2014':
-        if (touches) {
-          return pending == Pending.VERSE;
-        }
-        break; // after a space it opens a turn of speech or an item
-      default:
-        break;
+    boolean goesOn =
+        switch (c) {
+          case ',', ';', ':', '\u060C', '\u061B', '\u3001', '\uFF0C' -> true;
+          case '-', '\u2013', '\u2014' -> touches; // else it opens a turn of speech or an item
+          default -> false;
+        };
+    if (goesOn) {
+      return pending == Pending.VERSE;
     }
-    switch (pending) {
-      case PAUSE:
-        return quoted || lineBreak;
-      case STOP:
-        return stopEnds(start, end, type, touches && !closed, lineBreak);
-      default:
-        return true;
-    }
+    return switch (pending) {
+      case PAUSE -> quoted || lineBreak;
+      case STOP -> stopEnds(start, end, type, touches && !closed, lineBreak);
+      default -> true;
+    };
   }
 
   private boolean stopEnds(int start, int end, TokenType type, boolean touches, boolean lineBreak) {
@@ -284,16 +279,12 @@ final class SentenceScanner implements TokenConsumer {
     if (kind.isEmpty()) {
       return true;
     }
-    switch (kind.get()) {
-      case TITLE:
-        return wordAfterNumber || !Chars.isLetter(c);
-      case NUMBERED:
-        return !Chars.isNumber(c);
-      case ETCETERA:
-        return lineBreak || c == '\u0648' || c == '\u0641';
-      default:
-        return false;
-    }
+    return switch (kind.get()) {
+      case TITLE -> wordAfterNumber || !Chars.isLetter(c);
+      case NUMBERED -> !Chars.isNumber(c);
+      case ETCETERA -> lineBreak || c == '\u0648' || c == '\u0641';
+      case NEVER -> false;
+    };
   }
 
   /** The abbreviation before the stop, also with the conjunction و written onto it. */
@@ -318,29 +309,51 @@ final class SentenceScanner implements TokenConsumer {
   }
 
   private Pending terminator(char c) {
-    switch (c) {
-      case '.':
-        return Pending.STOP;
-      case '\u2025', '\u2026':
-        return Pending.PAUSE;
-      case '!', '?', '\u061D', '\u061E', '\u061F', '\u06D4':
-      case '\u0589', '\u0700', '\u0701', '\u0702', '\u0964', '\u0965', '\u1362', '\u1367', '\u1368':
-      case '\u203C', '\u203D', '\u2047', '\u2048', '\u2049', '\u2E2E', '\u3002':
-      case '\uFE12', '\uFE52', '\uFE56', '\uFE57', '\uFF01', '\uFF0E', '\uFF1F', '\uFF61':
-        return Pending.SURE;
-      default:
-        return Pending.NOTHING;
-    }
+    return switch (c) {
+      case '.' -> Pending.STOP;
+      case '\u2025', '\u2026' -> Pending.PAUSE;
+      case '!',
+          '?',
+          '\u061D',
+          '\u061E',
+          '\u061F',
+          '\u06D4',
+          '\u0589',
+          '\u0700',
+          '\u0701',
+          '\u0702',
+          '\u0964',
+          '\u0965',
+          '\u1362',
+          '\u1367',
+          '\u1368',
+          '\u203C',
+          '\u203D',
+          '\u2047',
+          '\u2048',
+          '\u2049',
+          '\u2E2E',
+          '\u3002',
+          '\uFE12',
+          '\uFE52',
+          '\uFE56',
+          '\uFE57',
+          '\uFF01',
+          '\uFF0E',
+          '\uFF1F',
+          '\uFF61' ->
+          Pending.SURE;
+      default -> Pending.NOTHING;
+    };
   }
 
   /** U+FD3E closes: the ornate parentheses are named for left to right. */
   private static boolean isClosing(char c) {
-    switch (c) {
-      case ')', ']', '}', '\u00BB', '\u201D', '\u2019', '\u203A', '\uFD3E', '\u300D', '\u300F':
-        return true;
-      default:
-        return false;
-    }
+    return switch (c) {
+      case ')', ']', '}', '\u00BB', '\u201D', '\u2019', '\u203A', '\uFD3E', '\u300D', '\u300F' ->
+          true;
+      default -> false;
+    };
   }
 
   private static boolean isOpening(char c) {
@@ -348,12 +361,10 @@ final class SentenceScanner implements TokenConsumer {
   }
 
   private static boolean isEitherWay(char c) {
-    switch (c) {
-      case '"', '\'', '\u00AB', '\u201C', '\u2018', '\u2039', '*':
-        return true;
-      default:
-        return false;
-    }
+    return switch (c) {
+      case '"', '\'', '\u00AB', '\u201C', '\u2018', '\u2039', '*' -> true;
+      default -> false;
+    };
   }
 
   /** Whether a quote that ends before {@code i} can only be a closing one. */
@@ -364,7 +375,7 @@ final class SentenceScanner implements TokenConsumer {
     int c = Character.codePointAt(text, i);
     return Chars.isWhiteSpace(c)
         || WordClasses.isControl(c)
-        || Chars.isPunctuation(c) && c != '(' && c != '[' && c != '#' && c != '@';
+        || (Chars.isPunctuation(c) && c != '(' && c != '[' && c != '#' && c != '@');
   }
 
   /** Whether a small Latin letter is the first letter or digit from {@code i} on. */
@@ -406,7 +417,7 @@ final class SentenceScanner implements TokenConsumer {
     for (int i = from; i < to && letters.length() < MAX_SKELETON; ) {
       int c = Character.codePointAt(text, i);
       i += Character.charCount(c);
-      if (c == '.' || c != WordClasses.TATWEEL && (Chars.isLetter(c) || Chars.isNumber(c))) {
+      if (c == '.' || (c != WordClasses.TATWEEL && (Chars.isLetter(c) || Chars.isNumber(c)))) {
         letters.appendCodePoint(c);
       }
     }

@@ -190,29 +190,27 @@ final class WordScanner {
     byte k = c < FAST.length ? FAST[c] : 0;
     int stop = Math.min(cap, s + max);
     int i = s + 1;
-    switch (k) {
-      case FAST_LETTER:
-        byte next;
-        while (i < stop
-            && (c = b[i]) < FAST.length
-            && ((next = FAST[c]) == FAST_LETTER || next == FAST_MARK)) {
-          i++;
-        }
-        return endsFast(i, stop, true) && found(s, i, TokenType.ARABIC);
-      case FAST_LATIN, FAST_DIGIT:
-        while (i < stop && (c = b[i]) < FAST.length && FAST[c] == k) {
-          i++;
-        }
-        return endsFast(i, stop, false)
-            && found(s, i, k == FAST_LATIN ? TokenType.LATIN : TokenType.NUMBER);
-      case FAST_PUNCTUATION, FAST_SYMBOL:
-        return (i == limit || i < cap && isFastBase(b[i]))
-            && found(s, i, k == FAST_SYMBOL ? TokenType.SYMBOL : TokenType.PUNCTUATION);
-      case FAST_DOT:
-        return isSpaceOrEnd(i) && found(s, i, TokenType.PUNCTUATION);
-      default:
-        return false;
+    if (k == FAST_LETTER) {
+      byte next;
+      while (i < stop
+          && (c = b[i]) < FAST.length
+          && ((next = FAST[c]) == FAST_LETTER || next == FAST_MARK)) {
+        i++;
+      }
+      return endsFast(i, stop, true) && found(s, i, TokenType.ARABIC);
     }
+    if (k == FAST_LATIN || k == FAST_DIGIT) {
+      while (i < stop && (c = b[i]) < FAST.length && FAST[c] == k) {
+        i++;
+      }
+      return endsFast(i, stop, false)
+          && found(s, i, k == FAST_LATIN ? TokenType.LATIN : TokenType.NUMBER);
+    }
+    if (k == FAST_PUNCTUATION || k == FAST_SYMBOL) {
+      return (i == limit || (i < cap && isFastBase(b[i])))
+          && found(s, i, k == FAST_SYMBOL ? TokenType.SYMBOL : TokenType.PUNCTUATION);
+    }
+    return k == FAST_DOT && isSpaceOrEnd(i) && found(s, i, TokenType.PUNCTUATION);
   }
 
   /** Whether a plain run that ends before {@code i} ends there by every rule. */
@@ -221,20 +219,17 @@ final class WordScanner {
       return i == limit;
     }
     char c = b[i];
-    switch (c < FAST.length ? FAST[c] : 0) {
-      case FAST_SPACE:
-        return true;
-      case FAST_PUNCTUATION, FAST_SYMBOL: // could join letters of other scripts, and digits
-        return arabic || isSpaceOrEnd(i + 1);
-      case FAST_DOT:
-        return isSpaceOrEnd(i + 1);
-      default:
-        return false;
-    }
+    return switch (c < FAST.length ? FAST[c] : 0) {
+      case FAST_SPACE -> true;
+      // could join letters of other scripts, and digits
+      case FAST_PUNCTUATION, FAST_SYMBOL -> arabic || isSpaceOrEnd(i + 1);
+      case FAST_DOT -> isSpaceOrEnd(i + 1);
+      default -> false;
+    };
   }
 
   private boolean isSpaceOrEnd(int i) {
-    return i == limit || i < cap && b[i] < FAST.length && FAST[b[i]] == FAST_SPACE;
+    return i == limit || (i < cap && b[i] < FAST.length && FAST[b[i]] == FAST_SPACE);
   }
 
   /** Whether it is surely no part of what is before it. */
@@ -263,7 +258,7 @@ final class WordScanner {
     int t = e;
     while (t > s) {
       int p = before(b, t, s);
-      if (!isEdge(p) || tags && WordClasses.isTag(p)) {
+      if (!isEdge(p) || (tags && WordClasses.isTag(p))) {
         break;
       }
       t -= units(p);
@@ -389,7 +384,7 @@ final class WordScanner {
   private int letterUnit(int s, int c) {
     if (!Chars.isArabicLetter(c)
         || !isWordLetter(wordBreak(c))
-        || ligatures && WordClasses.isWordLigature(c)) {
+        || (ligatures && WordClasses.isWordLigature(c))) {
       return -1;
     }
     int i = s + units(c);
@@ -598,15 +593,15 @@ final class WordScanner {
   /** Whether a token of its own begins at {@code i}, though UAX #29 joins it to the word before. */
   private boolean isApart(int i, int c, boolean arabic) {
     if (c < 0x80) {
-      return emoji && EmojiMatcher.isKeycap(b, i, cap)
-          || urls && arabic && AddressMatcher.isUrlStart(b, i, cap);
+      return (emoji && EmojiMatcher.isKeycap(b, i, cap))
+          || (urls && arabic && AddressMatcher.isUrlStart(b, i, cap));
     }
-    return ligatures && WordClasses.isWordLigature(c)
-        || emoji
+    return (ligatures && WordClasses.isWordLigature(c))
+        || (emoji
             && c > 0x2000
             && c < 0x3300
             && WordBreaks.isExtendedPictographic(c)
-            && EmojiMatcher.match(b, i, cap, c) > 0;
+            && EmojiMatcher.match(b, i, cap, c) > 0);
   }
 
   private boolean joinsMiddle(int prev, int k, int nextK, int c, boolean arabic, int next) {
@@ -633,8 +628,8 @@ final class WordScanner {
     }
     int c = at(b, j, cap);
     int k = wordBreak(c);
-    return isWordLetter(k) && !Chars.isArabic(c)
-        || k == WB_NUMERIC && (!numbers || Chars.isDigit(c))
+    return (isWordLetter(k) && !Chars.isArabic(c))
+        || (k == WB_NUMERIC && (!numbers || Chars.isDigit(c)))
         || k == WB_KATAKANA;
   }
 
@@ -708,7 +703,7 @@ final class WordScanner {
         classes[c] = Chars.isPunctuation(c) ? FAST_PUNCTUATION : FAST_SYMBOL;
       } else if (c == '.') {
         classes[c] = FAST_DOT;
-      } else if (c >= 'a' && c <= 'z' || (c >= 'A' && c <= 'Z')) {
+      } else if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
         classes[c] = FAST_LATIN;
       } else if (WordClasses.isNumeral(c)) {
         classes[c] = FAST_DIGIT;
