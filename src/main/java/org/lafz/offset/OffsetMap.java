@@ -145,8 +145,8 @@ public final class OffsetMap {
   /**
    * The span of the normalized text that the span {@code [start, end)} of the original became.
    *
-   * <p>Deleted text maps to the span of its owner. An empty span inside a run, or between a character
-   * and deleted text that belongs to it, maps to the whole run or character.
+   * <p>Deleted text maps to the span of its owner. An empty span inside a run, or between a
+   * character and deleted text that belongs to it, maps to the whole run or character.
    *
    * @throws IndexOutOfBoundsException unless 0 ≤ start ≤ end ≤ {@link #originalLength()}
    */
@@ -226,7 +226,9 @@ public final class OffsetMap {
     return isIdentity() ? second : Composition.of(this, second);
   }
 
-  /** Index of the last edit whose original (field 0) or normalized (2) start is below {@code at}. */
+  /**
+   * Index of the last edit whose original (field 0) or normalized (2) start is below {@code at}.
+   */
   private int lastStartingBefore(int at, int field) {
     int low = 0;
     int high = count;
@@ -310,7 +312,8 @@ public final class OffsetMap {
   /**
    * Collects the edits of one text from left to right. Not thread-safe.
    *
-   * <p>Neighbouring deletions with the same owner become one run. All lengths are UTF-16 code units.
+   * <p>Neighbouring deletions with the same owner become one run. All lengths are UTF-16 code
+   * units.
    */
   public static final class Builder {
     private int[] edits = NO_EDITS;
@@ -333,7 +336,9 @@ public final class OffsetMap {
       return this;
     }
 
-    /** {@code units} units of the original, at least 1, were deleted and belong to {@code owner}. */
+    /**
+     * {@code units} units of the original, at least 1, were deleted and belong to {@code owner}.
+     */
     public Builder delete(int units, Owner owner) {
       int kind = owner.ordinal();
       check(units, 1);

@@ -14,8 +14,8 @@ import org.lafz.reference.ReferenceNormalizer;
 
 /**
  * The streaming engine against the slow reference, which was written from {@code
- * docs/normalization.md} alone. The word rules of {@code quranic} are compared on golden lines only:
- * on random marks the two read garbage differently, and its laws are tested elsewhere.
+ * docs/normalization.md} alone. The word rules of {@code quranic} are compared on golden lines
+ * only: on random marks the two read garbage differently, and its laws are tested elsewhere.
  */
 class EngineEqualsReferenceTest {
   private static final long SEED = Long.getLong("lafz.seed", System.nanoTime());
@@ -63,7 +63,8 @@ class EngineEqualsReferenceTest {
   }
 
   /** Drops code points as long as the two still differ. */
-  private static String shrink(ArabicNormalizer engine, ReferenceNormalizer reference, String text) {
+  private static String shrink(
+      ArabicNormalizer engine, ReferenceNormalizer reference, String text) {
     List<Integer> points = new ArrayList<>(text.codePoints().boxed().toList());
     boolean smaller = true;
     while (smaller) {

@@ -19,7 +19,9 @@ import org.lafz.normalize.Utf8Result;
 final class EntryPoints {
   private EntryPoints() {}
 
-  /** The result of each entry point by its name; the UTF-8 ones only if the text has a UTF-8 form. */
+  /**
+   * The result of each entry point by its name; the UTF-8 ones only if the text has a UTF-8 form.
+   */
   static Map<String, String> all(ArabicNormalizer normalizer, String text) {
     Map<String, String> results = new LinkedHashMap<>();
     results.put("String", normalizer.normalize(text));
@@ -79,8 +81,7 @@ final class EntryPoints {
 
   private static String utf8(ArabicNormalizer normalizer, byte[] in) {
     try {
-      return new String(
-          normalizer.normalizeUtf8(in, Malformed.FAIL), StandardCharsets.UTF_8);
+      return new String(normalizer.normalizeUtf8(in, Malformed.FAIL), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

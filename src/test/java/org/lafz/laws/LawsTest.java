@@ -185,7 +185,9 @@ class LawsTest {
     }
   }
 
-  /** Words of normalized text that share no original with another come from text that becomes them. */
+  /**
+   * Words of normalized text that share no original with another come from text that becomes them.
+   */
   @Test
   void sliceOfAWordNormalizesToTheWord() {
     ArabicNormalizer search = ArabicNormalizer.of(Profile.SEARCH);

@@ -28,7 +28,8 @@ final class Properties {
 
   static boolean arabic(int c) {
     return in(
-        c, 0x0600, 0x06FF, 0x0750, 0x077F, 0x0870, 0x08FF, 0x10EC0, 0x10EFF, 0x1EE00, 0x1EEFF, 0xFB50, 0xFDFF, 0xFE70, 0xFEFE);
+        c, 0x0600, 0x06FF, 0x0750, 0x077F, 0x0870, 0x08FF, 0x10EC0, 0x10EFF, 0x1EE00, 0x1EEFF,
+        0xFB50, 0xFDFF, 0xFE70, 0xFEFE);
   }
 
   static boolean arabicLetter(int c) {
@@ -41,8 +42,8 @@ final class Properties {
 
   static boolean control(int c) {
     return in(
-        c, 0x00AD, 0x00AD, 0x034F, 0x034F, 0x061C, 0x061C, 0x180E, 0x180E, 0x200B, 0x200F, 0x202A, 0x202E, 0x2060, 0x2064, 0x2066,
-        0x206F, 0xFEFF, 0xFEFF);
+        c, 0x00AD, 0x00AD, 0x034F, 0x034F, 0x061C, 0x061C, 0x180E, 0x180E, 0x200B, 0x200F, 0x202A,
+        0x202E, 0x2060, 0x2064, 0x2066, 0x206F, 0xFEFF, 0xFEFF);
   }
 
   static boolean lineTerminator(int c) {
@@ -67,7 +68,10 @@ final class Properties {
 
   static boolean number(int c) {
     return switch (UCharacter.getType(c)) {
-      case UCharacterCategory.DECIMAL_DIGIT_NUMBER, UCharacterCategory.LETTER_NUMBER, UCharacterCategory.OTHER_NUMBER -> true;
+      case UCharacterCategory.DECIMAL_DIGIT_NUMBER,
+          UCharacterCategory.LETTER_NUMBER,
+          UCharacterCategory.OTHER_NUMBER ->
+          true;
       default -> false;
     };
   }
@@ -79,7 +83,10 @@ final class Properties {
   /** General category M, whatever the combining class. */
   static boolean categoryM(int c) {
     return switch (UCharacter.getType(c)) {
-      case UCharacterCategory.NON_SPACING_MARK, UCharacterCategory.COMBINING_SPACING_MARK, UCharacterCategory.ENCLOSING_MARK -> true;
+      case UCharacterCategory.NON_SPACING_MARK,
+          UCharacterCategory.COMBINING_SPACING_MARK,
+          UCharacterCategory.ENCLOSING_MARK ->
+          true;
       default -> false;
     };
   }

@@ -13,7 +13,6 @@ import static org.lafz.reference.Properties.letter;
 import static org.lafz.reference.Properties.letterOrNumber;
 import static org.lafz.reference.Properties.lineTerminator;
 import static org.lafz.reference.Properties.mark;
-import static org.lafz.reference.Properties.number;
 import static org.lafz.reference.Properties.punctuation;
 import static org.lafz.reference.Properties.whiteSpace;
 
@@ -34,8 +33,8 @@ import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 
 /**
- * What {@code docs/normalization.md} says, section by section, in the plainest code: whole text in, whole text out. Slow, and
- * meant to be: the oracle the real normalizer is compared with.
+ * What {@code docs/normalization.md} says, section by section, in the plainest code: whole text in,
+ * whole text out. Slow, and meant to be: the oracle the real normalizer is compared with.
  */
 public final class ReferenceNormalizer {
   /** The bounds of look-ahead; tests lower them to meet them with short texts. */
@@ -74,14 +73,26 @@ public final class ReferenceNormalizer {
     return steps.get(steps.size() - 1);
   }
 
-  /** The text after each of the sections 1 to 11, in this order (section 6 before the marks of section 5 are deleted). */
+  /**
+   * The text after each of the sections 1 to 11, in this order (section 6 before the marks of
+   * section 5 are deleted).
+   */
   public List<String> steps(String text) {
     List<String> steps = new ArrayList<>();
     Points now = Points.of(text);
     List<UnaryOperator<Points>> sections =
         List.of(
-            this::presentationForms, this::invisibles, this::lookAlikes, this::tatweel, this::ornamentsAndSmallLetters,
-            this::quranicSpelling, this::clusters, this::letters, this::digits, this::strippedPunctuation, this::elongation,
+            this::presentationForms,
+            this::invisibles,
+            this::lookAlikes,
+            this::tatweel,
+            this::ornamentsAndSmallLetters,
+            this::quranicSpelling,
+            this::clusters,
+            this::letters,
+            this::digits,
+            this::strippedPunctuation,
+            this::elongation,
             this::collapsedWhiteSpace);
     for (UnaryOperator<Points> section : sections) {
       now = section.apply(now);
@@ -182,7 +193,10 @@ public final class ReferenceNormalizer {
     for (int i = 0; i < in.size(); i++) {
       int c = in.get(i);
       boolean dropped =
-          (strip || bidi) && in(c, 0x061C, 0x061C, 0x200E, 0x200F, 0x202A, 0x202E, 0x2060, 0x2060, 0x2066, 0x206F, 0xFEFF, 0xFEFF)
+          (strip || bidi)
+                  && in(
+                      c, 0x061C, 0x061C, 0x200E, 0x200F, 0x202A, 0x202E, 0x2060, 0x2060, 0x2066,
+                      0x206F, 0xFEFF, 0xFEFF)
               || stray && c == 0xFEFF && i > 0;
       if (!dropped) {
         out.add(strip && c == 0x200B ? SPACE : c);
@@ -199,14 +213,17 @@ public final class ReferenceNormalizer {
   private Points inArabicContext(Points in, boolean strip) {
     String zwnj = settings.value("zwnj");
     Points out = new Points();
-    boolean undecided = true; // no decision about what follows in this stretch of marks and controls yet
+    boolean undecided =
+        true; // no decision about what follows in this stretch of marks and controls yet
     boolean arabicAhead = false;
     for (int i = 0; i < in.size(); i++) {
       int c = in.get(i);
       if (!mark(c) && !control(c)) {
         undecided = true;
       }
-      boolean candidate = strip && (c == 0x00AD || c == 0x034F || c == 0x200D) || !zwnj.equals("keep") && c == 0x200C;
+      boolean candidate =
+          strip && (c == 0x00AD || c == 0x034F || c == 0x200D)
+              || !zwnj.equals("keep") && c == 0x200C;
       if (!candidate) {
         out.add(c);
         continue;
@@ -257,7 +274,9 @@ public final class ReferenceNormalizer {
 
   /** An ASCII digit that is going to be an Arabic one is an Arabic character from the start. */
   private boolean arabicBase(int c) {
-    return arabic(c) && !control(c) || in(c, '0', '9') && (settings.is("digits", "arabic-indic") || settings.is("digits", "extended"));
+    return arabic(c) && !control(c)
+        || in(c, '0', '9')
+            && (settings.is("digits", "arabic-indic") || settings.is("digits", "extended"));
   }
 
   private Points withoutDoubles(Points in) {
@@ -278,7 +297,10 @@ public final class ReferenceNormalizer {
 
   private Points withoutControlsBeforeMarks(Points in) {
     IntPredicate debris =
-        c -> in(c, 0x00AD, 0x00AD, 0x061C, 0x061C, 0x200B, 0x200F, 0x202A, 0x202E, 0x2060, 0x2060, 0x2066, 0x2069);
+        c ->
+            in(
+                c, 0x00AD, 0x00AD, 0x061C, 0x061C, 0x200B, 0x200F, 0x202A, 0x202E, 0x2060, 0x2060,
+                0x2066, 0x2069);
     Points out = new Points();
     int i = 0;
     while (i < in.size()) {
@@ -367,11 +389,14 @@ public final class ReferenceNormalizer {
       }
     }
     int starters = 0;
-    for (int i = at + 1; i < in.size() && !lineTerminator(in.get(i)) && starters < limits.ahead; i++) {
+    for (int i = at + 1;
+        i < in.size() && !lineTerminator(in.get(i)) && starters < limits.ahead;
+        i++) {
       if (foreignLetter(in.get(i))) {
         return false;
       }
-      // Marks that may become letters, and 0670 that may become an alef and a space, are counted as such.
+      // Marks that may become letters, and 0670 that may become an alef and a space, are counted as
+      // such.
       boolean letter = !mark(in.get(i)) || smallLetter(in.get(i));
       starters += letter ? 1 : in.get(i) == 0x0670 ? 2 : 0;
     }
@@ -380,18 +405,19 @@ public final class ReferenceNormalizer {
 
   private static boolean foreignLetter(int c) {
     return List.of(
-            0x067E, 0x0686, 0x0698, 0x06AF, 0x0679, 0x0688, 0x0691, 0x06BA, 0x067C, 0x0689, 0x0693, 0x069A, 0x0695, 0x06B5, 0x06C6,
-            0x06CE, 0x06C7, 0x06C8, 0x06CB)
+            0x067E, 0x0686, 0x0698, 0x06AF, 0x0679, 0x0688, 0x0691, 0x06BA, 0x067C, 0x0689, 0x0693,
+            0x069A, 0x0695, 0x06B5, 0x06C6, 0x06CE, 0x06C7, 0x06C8, 0x06CB)
         .contains(c);
   }
 
   /**
-   * Whether the next code point that is no mark, tatweel or control is an Arabic letter; {@code inDoubt} beyond the limit. A mark
-   * or tatweel that is going to become a letter counts as one.
+   * Whether the next code point that is no mark, tatweel or control is an Arabic letter; {@code
+   * inDoubt} beyond the limit. A mark or tatweel that is going to become a letter counts as one.
    */
   private boolean wordGoesOn(Points in, int at, boolean inDoubt) {
     int next = at + 1;
-    while (next < in.size() && (mark(in.get(next)) || in.get(next) == TATWEEL || control(in.get(next)))) {
+    while (next < in.size()
+        && (mark(in.get(next)) || in.get(next) == TATWEEL || control(in.get(next)))) {
       if (goingToBeALetter(in.get(next)) || hamzaSeat(in, next)) {
         break;
       }
@@ -400,7 +426,8 @@ public final class ReferenceNormalizer {
     if (count(in, at, next) > limits.ahead) {
       return inDoubt;
     }
-    return next < in.size() && (arabicLetter(in.get(next)) || goingToBeALetter(in.get(next)) || hamzaSeat(in, next));
+    return next < in.size()
+        && (arabicLetter(in.get(next)) || goingToBeALetter(in.get(next)) || hamzaSeat(in, next));
   }
 
   private boolean goingToBeALetter(int c) {
@@ -436,14 +463,18 @@ public final class ReferenceNormalizer {
     return out;
   }
 
-  /** Uthmani text has no decoration: with quranic-spelling a tatweel is stripped or a seat of hamza. */
+  /**
+   * Uthmani text has no decoration: with quranic-spelling a tatweel is stripped or a seat of hamza.
+   */
   private boolean decorative() {
     return settings.is("tatweel", "strip-decorative") && !settings.on("quranic-spelling");
   }
 
   /** Whether a tatweel is going to be 0626. */
   private boolean hamzaSeat(Points in, int at) {
-    if (settings.is("tatweel", "keep") || in.get(at) != TATWEEL || decorative() && !settings.on("strip-hamza-marks")) {
+    if (settings.is("tatweel", "keep")
+        || in.get(at) != TATWEEL
+        || decorative() && !settings.on("strip-hamza-marks")) {
       return false;
     }
     return ownMarks(in, at).contains(HAMZA_ABOVE);
@@ -459,7 +490,9 @@ public final class ReferenceNormalizer {
   /** The marks of a cluster within the limit. */
   private Points ownMarks(Points in, int at) {
     Points marks = new Points();
-    for (int i = at + 1; i < in.size() && mark(in.get(i)) && count(in, at + 1, i + 1) <= limits.marks; i++) {
+    for (int i = at + 1;
+        i < in.size() && mark(in.get(i)) && count(in, at + 1, i + 1) <= limits.marks;
+        i++) {
       marks.add(in.get(i));
     }
     return marks;
@@ -479,7 +512,8 @@ public final class ReferenceNormalizer {
       }
     }
     String word = letters.reverse().toString();
-    return List.of("ه", "ب", "ل", "ك", "ف", "ال", "وال").contains(word) && !wordGoesOn(in, at, true);
+    return List.of("ه", "ب", "ل", "ك", "ف", "ال", "وال").contains(word)
+        && !wordGoesOn(in, at, true);
   }
 
   private static boolean hamzaMark(int c) {
@@ -518,7 +552,10 @@ public final class ReferenceNormalizer {
       if (ornament(in.get(i))) {
         int before = back(in, i - 1, passedOver);
         int after = ahead(in, i + 1, passedOver);
-        if (before >= 0 && letterOrNumber(in.get(before)) && after < in.size() && letterOrNumber(in.get(after))) {
+        if (before >= 0
+            && letterOrNumber(in.get(before))
+            && after < in.size()
+            && letterOrNumber(in.get(after))) {
           spacesIn.add(after);
         }
       }
@@ -543,7 +580,8 @@ public final class ReferenceNormalizer {
         out.add(c);
         continue;
       }
-      int before = back(in, i - 1, p -> mark(p) && !goingToBeALetter(p) || p == TATWEEL || control(p));
+      int before =
+          back(in, i - 1, p -> mark(p) && !goingToBeALetter(p) || p == TATWEEL || control(p));
       boolean afterHeh = before >= 0 && in.get(before) == 0x0647;
       boolean atEnd = !wordGoesOn(in, i, true);
       if (!(afterHeh && atEnd) && !david.contains(i)) {
@@ -565,7 +603,10 @@ public final class ReferenceNormalizer {
     return out;
   }
 
-  /** One cluster: base (none if {@code marks == from}) and marks, from the whole text because some marks are read in context. */
+  /**
+   * One cluster: base (none if {@code marks == from}) and marks, from the whole text because some
+   * marks are read in context.
+   */
   private void cluster(Points in, int from, int marks, int end, Points out) {
     boolean arabicCluster = marks > from && arabicBase(in.get(from));
     boolean compose = settings.on("compose") && arabicCluster;
@@ -589,7 +630,17 @@ public final class ReferenceNormalizer {
       while (partEnd < sorted.size() && !(small && smallLetter(sorted.get(partEnd)))) {
         partEnd++;
       }
-      part(in, from, end, sorted, partFrom, partEnd, partFrom > 0 || first > 0, small, tooMany, kept);
+      part(
+          in,
+          from,
+          end,
+          sorted,
+          partFrom,
+          partEnd,
+          partFrom > 0 || first > 0,
+          small,
+          tooMany,
+          kept);
       partFrom = partEnd;
     }
     write(kept, compose, small, out);
@@ -603,7 +654,10 @@ public final class ReferenceNormalizer {
     return c == 0x06E7 ? 0x064A : c == 0x06E8 ? 0x0646 : c;
   }
 
-  /** Sorts and composes up to the first small letter, then starts again with that letter as the base. */
+  /**
+   * Sorts and composes up to the first small letter, then starts again with that letter as the
+   * base.
+   */
   private void write(Points cluster, boolean compose, boolean small, Points out) {
     if (cluster.size() == 0) {
       return;
@@ -623,7 +677,9 @@ public final class ReferenceNormalizer {
     if (compose) {
       part = composed(part, Math.min(limit, end));
     }
-    part.codePoints().filter(c -> !(settings.on("strip-hamza-marks") && hamzaMark(c))).forEach(out::add);
+    part.codePoints()
+        .filter(c -> !(settings.on("strip-hamza-marks") && hamzaMark(c)))
+        .forEach(out::add);
     if (end < now.size()) {
       Points rest = new Points();
       rest.add(fullLetter(now.get(end)));
@@ -632,11 +688,15 @@ public final class ReferenceNormalizer {
     }
   }
 
-  /** End of the marks that are sorted and composed: the hamza marks that are deleted anyway are not counted. */
+  /**
+   * End of the marks that are sorted and composed: the hamza marks that are deleted anyway are not
+   * counted.
+   */
   private int withinLimit(Points cluster) {
     int counted = 0;
     for (int i = 1; i < cluster.size(); i++) {
-      if (!(settings.on("strip-hamza-marks") && hamzaMark(cluster.get(i))) && ++counted > limits.marks) {
+      if (!(settings.on("strip-hamza-marks") && hamzaMark(cluster.get(i)))
+          && ++counted > limits.marks) {
         return i;
       }
     }
@@ -644,7 +704,16 @@ public final class ReferenceNormalizer {
   }
 
   private void part(
-      Points in, int base, int end, Points marks, int from, int to, boolean hasBase, boolean small, boolean tooMany, Points kept) {
+      Points in,
+      int base,
+      int end,
+      Points marks,
+      int from,
+      int to,
+      boolean hasBase,
+      boolean small,
+      boolean tooMany,
+      Points kept) {
     boolean harakah = false;
     for (int i = from; i < to; i++) {
       harakah |= in(marks.get(i), 0x064E, 0x0650);
@@ -668,7 +737,7 @@ public final class ReferenceNormalizer {
         kept.add(c);
         continue;
       }
-            boolean deleted;
+      boolean deleted;
       if (contextual(c) && doubt) {
         deleted = settings.on("strip-tanwin") || settings.on("strip-quranic-marks");
       } else if ((c == 0x0656 || c == 0x0657 || c == 0x065E) && wordFinal
@@ -710,13 +779,14 @@ public final class ReferenceNormalizer {
     }
     boolean quranic =
         in(
-            c, 0x0610, 0x061A, 0x0656, 0x065F, 0x06D6, 0x06DC, 0x06DF, 0x06E4, 0x06E7, 0x06E8, 0x06EA, 0x06ED, 0x0897, 0x089F,
-            0x08CA, 0x08E1, 0x08E3, 0x08FF, 0x10EFA, 0x10EFF);
+            c, 0x0610, 0x061A, 0x0656, 0x065F, 0x06D6, 0x06DC, 0x06DF, 0x06E4, 0x06E7, 0x06E8,
+            0x06EA, 0x06ED, 0x0897, 0x089F, 0x08CA, 0x08E1, 0x08E3, 0x08FF, 0x10EFA, 0x10EFF);
     return quranic && settings.on("strip-quranic-marks");
   }
 
   /**
-   * Whether after a cluster, in the word, no Arabic letter comes but alefs, yehs and 0621: {1} yes, {0} no, {-1} not found out.
+   * Whether after a cluster, in the word, no Arabic letter comes but alefs, yehs and 0621: {1} yes,
+   * {0} no, {-1} not found out.
    *
    * @param rest what follows in the cluster itself: small letters and their marks
    */
@@ -753,7 +823,12 @@ public final class ReferenceNormalizer {
   }
 
   private static boolean alefOrYeh(int c) {
-    return foldsToAlef(c) || c == 0x0627 || c == 0x0626 || c == 0x0649 || c == 0x064A || c == 0x06CC;
+    return foldsToAlef(c)
+        || c == 0x0627
+        || c == 0x0626
+        || c == 0x0649
+        || c == 0x064A
+        || c == 0x06CC;
   }
 
   /** Marks from {@code first} in canonical order, stable, only those within the limit. */
@@ -761,7 +836,9 @@ public final class ReferenceNormalizer {
     Points out = new Points();
     out.addAll(in, 0, end);
     for (int i = first + 1; i < end; i++) {
-      for (int k = i; k > first && combiningClass(out.get(k - 1)) > combiningClass(out.get(k)); k--) {
+      for (int k = i;
+          k > first && combiningClass(out.get(k - 1)) > combiningClass(out.get(k));
+          k--) {
         int c = out.get(k);
         out.set(k, out.get(k - 1));
         out.set(k - 1, c);
@@ -770,14 +847,18 @@ public final class ReferenceNormalizer {
     return out;
   }
 
-  /** Base and sorted marks with 0653–0655 composed: the algorithm of UAX #15, and 0649 or 06CC with 0654. */
+  /**
+   * Base and sorted marks with 0653–0655 composed: the algorithm of UAX #15, and 0649 or 06CC with
+   * 0654.
+   */
   private Points composed(Points cluster, int limit) {
     Points out = new Points();
     out.add(cluster.get(0));
     int blocked = 0; // class of the last mark that stayed
     for (int i = 1; i < cluster.size(); i++) {
       int c = cluster.get(i);
-      int pair = hamzaMark(c) && blocked != combiningClass(c) && i < limit ? pair(out.get(0), c) : -1;
+      int pair =
+          hamzaMark(c) && blocked != combiningClass(c) && i < limit ? pair(out.get(0), c) : -1;
       if (pair >= 0) {
         out.set(0, pair);
       } else {
@@ -799,7 +880,10 @@ public final class ReferenceNormalizer {
 
   private static final String CLITICS = "(ا|ء)?(و|ف)?(س)?(ب|ل|ك)?(ال|ل)?";
 
-  /** One cluster of a word that begins with a letter; a tatweel or control with its marks belongs to the letter before. */
+  /**
+   * One cluster of a word that begins with a letter; a tatweel or control with its marks belongs to
+   * the letter before.
+   */
   private static final class Cluster {
     int base;
     final Points marks = new Points();
@@ -894,7 +978,10 @@ public final class ReferenceNormalizer {
       Points cluster = new Points();
       boolean arabicCluster = arabicBase(in.get(i)) && !mark(in.get(i));
       for (int k = i; k < end; k++) {
-        cluster.addAll(arabicCluster && k > i ? decomposed(in.get(k)) : Points.of(Character.toString(in.get(k))));
+        cluster.addAll(
+            arabicCluster && k > i
+                ? decomposed(in.get(k))
+                : Points.of(Character.toString(in.get(k))));
       }
       if (arabicCluster) {
         cluster = sorted(cluster, 1, cluster.size());
@@ -923,7 +1010,7 @@ public final class ReferenceNormalizer {
         Points bare = new Points();
         for (int k = 0; k < letter.size(); k++) {
           int c = letter.get(k);
-                    if (k == 0 || !stripped(c) && !contextual(c)) {
+          if (k == 0 || !stripped(c) && !contextual(c)) {
             bare.add(c);
           }
         }
@@ -966,8 +1053,11 @@ public final class ReferenceNormalizer {
   private void spell(List<Cluster> word) {
     List<Integer> at = lettersOf(word);
     for (int first = 0; first < 2 && at.size() >= first + 3; first++) {
-      boolean conjunction = List.of(0x0648, 0x0641, 0x0623, 0x0621).contains(word.get(at.get(0)).base);
-      if ((first == 0 || conjunction) && word.get(at.get(first)).base == 0x064A && has(word, at.get(first), 0x0670)) {
+      boolean conjunction =
+          List.of(0x0648, 0x0641, 0x0623, 0x0621).contains(word.get(at.get(0)).base);
+      if ((first == 0 || conjunction)
+          && word.get(at.get(first)).base == 0x064A
+          && has(word, at.get(first), 0x0670)) {
         vocative(word, at.subList(first, at.size()));
         return;
       }
@@ -1019,7 +1109,8 @@ public final class ReferenceNormalizer {
         letter.base = last ? 0x0649 : 0x0627;
       } else if ((letter.base == 0x0621 || letter.base == 0x0626) && upToHere.matches(CLITICS)) {
         letter.base = 0x0622;
-      } else if (skeleton.matches(CLITICS + "(صلوة|زكوة|حيوة|مشكوة|نجوة|غدوة|منوة)") && k == skeleton.length() - 2) {
+      } else if (skeleton.matches(CLITICS + "(صلوة|زكوة|حيوة|مشكوة|نجوة|غدوة|منوة)")
+          && k == skeleton.length() - 2) {
         letter.base = 0x0627;
       } else if (skeleton.matches(CLITICS + "ربوا") && k == skeleton.length() - 2) {
         letter.gone = true;
@@ -1039,7 +1130,9 @@ public final class ReferenceNormalizer {
       int dagger = pattern.indexOf(0x0670) - 1;
       String stem = pattern.replace("\u0670", "").replace('ؤ', 'و');
       int from = at - dagger;
-      if (from >= 0 && skeleton.startsWith(stem, from) && skeleton.substring(0, from).matches(CLITICS)) {
+      if (from >= 0
+          && skeleton.startsWith(stem, from)
+          && skeleton.substring(0, from).matches(CLITICS)) {
         return true;
       }
     }
@@ -1053,7 +1146,8 @@ public final class ReferenceNormalizer {
     String skeleton = skeletonOf(word);
     for (int k = 0; k < left.size(); k++) {
       Cluster letter = word.get(left.get(k));
-      boolean madda = letter.base == 0x0622 || letter.base == 0x0627 && has(word, left.get(k), 0x0653);
+      boolean madda =
+          letter.base == 0x0622 || letter.base == 0x0627 && has(word, left.get(k), 0x0653);
       boolean afterFatha = k > 0 && has(word, left.get(k - 1), 0x064E);
       if (madda) {
         letter.base = afterFatha ? 0x0627 : 0x0622;
@@ -1065,7 +1159,10 @@ public final class ReferenceNormalizer {
       Cluster hamza = word.get(left.get(k));
       Cluster alef = word.get(left.get(k + 1));
       boolean joined =
-          (hamza.base == 0x0621 || hamza.base == 0x0626) && has(word, left.get(k), 0x064E) && alef.base == 0x0627 && !hamza.gone
+          (hamza.base == 0x0621 || hamza.base == 0x0626)
+              && has(word, left.get(k), 0x064E)
+              && alef.base == 0x0627
+              && !hamza.gone
               && skeleton.substring(0, k).matches(CLITICS);
       if (joined) {
         hamza.base = 0x0622;
@@ -1124,7 +1221,7 @@ public final class ReferenceNormalizer {
       }
       for (int i = 0; i < cluster.marks.size(); i++) {
         int c = cluster.marks.get(i);
-                if (!contextual(c) && !stripped(c) && !hamzaMark(c)) {
+        if (!contextual(c) && !stripped(c) && !hamzaMark(c)) {
           out.add(c);
         }
       }
@@ -1168,7 +1265,10 @@ public final class ReferenceNormalizer {
         goes = p -> p == HAMZA_ABOVE;
       } else if (settings.on("fold-yeh-hamza") && c == 0x0626) {
         int next = ahead(in, i + 1, p -> mark(p) || control(p));
-        boolean waw = next < in.size() && count(in, i, next) <= limits.ahead && (in.get(next) == 0x0648 || in.get(next) == 0x0624);
+        boolean waw =
+            next < in.size()
+                && count(in, i, next) <= limits.ahead
+                && (in.get(next) == 0x0648 || in.get(next) == 0x0624);
         folded = waw ? 0x0648 : 0x064A;
         goes = p -> p == HAMZA_ABOVE;
       }
@@ -1194,7 +1294,11 @@ public final class ReferenceNormalizer {
 
   private boolean dropped(Points in, int at) {
     int next = at + 1;
-    while (next < in.size() && (mark(in.get(next)) || in.get(next) == TATWEEL || control(in.get(next)) || bareHamza(in, next))) {
+    while (next < in.size()
+        && (mark(in.get(next))
+            || in.get(next) == TATWEEL
+            || control(in.get(next))
+            || bareHamza(in, next))) {
       next++;
     }
     return count(in, at, next) > limits.ahead || next == in.size() || !arabicLetter(in.get(next));
@@ -1235,10 +1339,15 @@ public final class ReferenceNormalizer {
         continue;
       }
       int end = i;
-      while (digitAt(in, end) || end < in.size() && groupSeparator(in.get(end)) && digitAt(in, end - 1) && digitAt(in, end + 1)) {
+      while (digitAt(in, end)
+          || end < in.size()
+              && groupSeparator(in.get(end))
+              && digitAt(in, end - 1)
+              && digitAt(in, end + 1)) {
         end++;
       }
-      boolean fraction = i > 1 && (in.get(i - 1) == '.' || in.get(i - 1) == 0x066B) && digitAt(in, i - 2);
+      boolean fraction =
+          i > 1 && (in.get(i - 1) == '.' || in.get(i - 1) == 0x066B) && digitAt(in, i - 2);
       if (!fraction && grouped(in, i, end)) {
         for (int k = i; k < end; k++) {
           if (!digitAt(in, k)) {
@@ -1271,7 +1380,8 @@ public final class ReferenceNormalizer {
       shape.appendCodePoint(digitAt(in, i) ? 'd' : in.get(i));
     }
     long groups = 1 + shape.chars().filter(c -> c != 'd').count();
-    return groups <= limits.groups && shape.toString().matches("d{1,3}([\u066C,\u060C])ddd(\\1ddd)*");
+    return groups <= limits.groups
+        && shape.toString().matches("d{1,3}([\u066C,\u060C])ddd(\\1ddd)*");
   }
 
   // ---- 9. Punctuation
@@ -1312,7 +1422,10 @@ public final class ReferenceNormalizer {
     }
     if (c == 0x0027 || c == 0x2019) {
       int before = back(in, i - 1, Properties::categoryM);
-      return before >= 0 && i + 1 < in.size() && latinLike(in.get(before)) && latinLike(in.get(i + 1));
+      return before >= 0
+          && i + 1 < in.size()
+          && latinLike(in.get(before))
+          && latinLike(in.get(i + 1));
     }
     return false;
   }
@@ -1349,8 +1462,14 @@ public final class ReferenceNormalizer {
   /** End of an e-mail address whose local part is the run [from, at), or -1. */
   private int email(Points in, int from, int at) {
     long characters = in.codePoints().skip(from).limit(at - from).filter(c -> !mark(c)).count();
-    boolean found = at + 1 < in.size() && in.get(at) == '@' && characters <= limits.address && letterOrNumber(in.get(at + 1));
-    return found ? ahead(in, at + 1, p -> letterOrNumber(p) || categoryM(p) || p == '.' || p == '-') : -1;
+    boolean found =
+        at + 1 < in.size()
+            && in.get(at) == '@'
+            && characters <= limits.address
+            && letterOrNumber(in.get(at + 1));
+    return found
+        ? ahead(in, at + 1, p -> letterOrNumber(p) || categoryM(p) || p == '.' || p == '-')
+        : -1;
   }
 
   private static boolean addressCharacter(int c) {
@@ -1360,7 +1479,9 @@ public final class ReferenceNormalizer {
   private static boolean urlStart(Points in, int at) {
     for (String start : List.of("http://", "https://", "ftp://", "www.")) {
       int i = 0;
-      while (i < start.length() && at + i < in.size() && asciiLower(in.get(at + i)) == start.charAt(i)) {
+      while (i < start.length()
+          && at + i < in.size()
+          && asciiLower(in.get(at + i)) == start.charAt(i)) {
         i++;
       }
       if (i == start.length()) {
@@ -1375,7 +1496,10 @@ public final class ReferenceNormalizer {
   }
 
   private static boolean urlEnd(int c) {
-    return whiteSpace(c) || List.of((int) '<', (int) '>', 0x226E, 0x226F, (int) '"', 0xAB, 0xBB, 0x060C, 0x061B, 0x061F).contains(c);
+    return whiteSpace(c)
+        || List.of(
+                (int) '<', (int) '>', 0x226E, 0x226F, (int) '"', 0xAB, 0xBB, 0x060C, 0x061B, 0x061F)
+            .contains(c);
   }
 
   // ---- 10. Elongation
@@ -1390,7 +1514,10 @@ public final class ReferenceNormalizer {
     Points out = new Points();
     int i = 0;
     while (i < in.size()) {
-      List<Integer> run = kinds[i] != 0 || !arabicLetter(in.get(i)) || in.get(i) == 0x0621 ? List.of() : run(in, i, kinds);
+      List<Integer> run =
+          kinds[i] != 0 || !arabicLetter(in.get(i)) || in.get(i) == 0x0621
+              ? List.of()
+              : run(in, i, kinds);
       if (run.size() < min) {
         // Letter by letter: a shorter run is copied whole, so that its tail is not counted again.
         int end = run.isEmpty() ? i + 1 : ahead(in, run.get(run.size() - 1) + 1, Properties::mark);

@@ -95,7 +95,10 @@ class ReferenceNormalizerTest {
         // 9. Punctuation
         row("asr-eval@1", "قال: «نعم»!", "قال نعم"),
         row("asr-eval@1", "الساعة 10:30، 5% و don't", "الساعه 10:30 5% و don't"),
-        row("asr-eval@1", "انظر https://a.b/c?d=1، أو me@x.org", "انظر https://a.b/c?d=1 او me@x.org"),
+        row(
+            "asr-eval@1",
+            "انظر https://a.b/c?d=1، أو me@x.org",
+            "انظر https://a.b/c?d=1 او me@x.org"),
         // 10. Elongation
         row("ml@1", "راااائع هههههه", "راائع هه"),
         row("ml@1", "#هههههه www.هههههه.com", "#هههههه www.هههههه.com"),
@@ -113,7 +116,8 @@ class ReferenceNormalizerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"repair@1", "search@1", "search-loose@1", "quranic@1", "ml@1", "asr-eval@1"})
+  @ValueSource(
+      strings = {"repair@1", "search@1", "search-loose@1", "quranic@1", "ml@1", "asr-eval@1"})
   void isIdempotentAndBlindToTheCanonicalForm(String profile) {
     ReferenceNormalizer normalizer = ReferenceNormalizer.of(profile);
     Normalizer2 nfd = Normalizer2.getNFDInstance();
@@ -130,7 +134,8 @@ class ReferenceNormalizerTest {
   @ParameterizedTest
   @ValueSource(strings = {"search@1", "quranic@1", "ml@1", "asr-eval@1"})
   void isIdempotentWhereALimitOfLookAheadIsMet(String profile) {
-    ReferenceNormalizer normalizer = ReferenceNormalizer.of(profile, new ReferenceNormalizer.Limits(3, 6, 5, 4, 3));
+    ReferenceNormalizer normalizer =
+        ReferenceNormalizer.of(profile, new ReferenceNormalizer.Limits(3, 6, 5, 4, 3));
     Random random = new Random(19);
     for (int i = 0; i < TEXTS; i++) {
       String text = ArabicText.random(random, 14);
@@ -141,7 +146,8 @@ class ReferenceNormalizerTest {
 
   @Test
   void quranicSpellingRefusesElongation() {
-    assertThatThrownBy(() -> ReferenceNormalizer.of("quranic@1 elongation=3:2")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> ReferenceNormalizer.of("quranic@1 elongation=3:2"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
@@ -155,6 +161,8 @@ class ReferenceNormalizerTest {
   }
 
   private static String named(String text) {
-    return text.codePoints().mapToObj(c -> String.format("%04X", c)).collect(Collectors.joining(" "));
+    return text.codePoints()
+        .mapToObj(c -> String.format("%04X", c))
+        .collect(Collectors.joining(" "));
   }
 }

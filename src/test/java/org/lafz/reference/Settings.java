@@ -7,16 +7,29 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The switches of a profile, read from its one-line form. Boolean switches have the value {@code on} or {@code off}; what
- * {@code quranic-spelling} and the letter folds imply is looked up, not stored.
+ * The switches of a profile, read from its one-line form. Boolean switches have the value {@code
+ * on} or {@code off}; what {@code quranic-spelling} and the letter folds imply is looked up, not
+ * stored.
  */
 public record Settings(Map<String, String> switches) {
   static final List<String> STRIPS =
       List.of(
-          "strip-harakat", "strip-tanwin", "strip-shadda", "strip-sukun", "strip-dagger-alef", "strip-quranic-marks",
-          "strip-ornaments", "strip-hamza-marks");
+          "strip-harakat",
+          "strip-tanwin",
+          "strip-shadda",
+          "strip-sukun",
+          "strip-dagger-alef",
+          "strip-quranic-marks",
+          "strip-ornaments",
+          "strip-hamza-marks");
   static final List<String> FOLDS =
-      List.of("fold-alef", "fold-alef-maksura", "fold-teh-marbuta", "fold-waw-hamza", "fold-yeh-hamza", "drop-final-hamza");
+      List.of(
+          "fold-alef",
+          "fold-alef-maksura",
+          "fold-teh-marbuta",
+          "fold-waw-hamza",
+          "fold-yeh-hamza",
+          "drop-final-hamza");
   private static final List<String> VALUED =
       List.of("invisibles", "zwnj", "look-alikes", "farsi-yeh", "tatweel", "digits", "elongation");
 
@@ -27,16 +40,21 @@ public record Settings(Map<String, String> switches) {
           + " +fold-small-letters +fold-alef +fold-alef-maksura +fold-teh-marbuta digits=ascii +numeric-punctuation";
   private static final Map<String, String> PROFILES =
       Map.of(
-          "none@1", "",
-          "repair@1", REPAIR,
-          "search@1", SEARCH,
-          "search-loose@1", SEARCH + " +fold-waw-hamza +fold-yeh-hamza +drop-final-hamza",
+          "none@1",
+          "",
+          "repair@1",
+          REPAIR,
+          "search@1",
+          SEARCH,
+          "search-loose@1",
+          SEARCH + " +fold-waw-hamza +fold-yeh-hamza +drop-final-hamza",
           "quranic@1",
-              "none@1 +presentation-forms invisibles=strip zwnj=drop look-alikes=all farsi-yeh=yeh tatweel=strip +quranic-spelling",
+          "none@1 +presentation-forms invisibles=strip zwnj=drop look-alikes=all farsi-yeh=yeh tatweel=strip +quranic-spelling",
           "ml@1",
-              "none@1 +presentation-forms invisibles=bidi look-alikes=arabic-lines farsi-yeh=yeh tatweel=strip-decorative +compose"
-                  + " elongation=3:2 +collapse-white-space",
-          "asr-eval@1", SEARCH + " +strip-punctuation +collapse-white-space");
+          "none@1 +presentation-forms invisibles=bidi look-alikes=arabic-lines farsi-yeh=yeh tatweel=strip-decorative +compose"
+              + " elongation=3:2 +collapse-white-space",
+          "asr-eval@1",
+          SEARCH + " +strip-punctuation +collapse-white-space");
 
   /** Reads {@code search@1 +fold-waw-hamza elongation=3:2}. */
   public static Settings parse(String line) {
@@ -80,7 +98,8 @@ public record Settings(Map<String, String> switches) {
     if (switches.getOrDefault(name, "off").equals("on")) {
       return true;
     }
-    boolean implying = STRIPS.contains(name) || name.equals("fold-small-letters") || name.equals("compose");
+    boolean implying =
+        STRIPS.contains(name) || name.equals("fold-small-letters") || name.equals("compose");
     if (implying && on("quranic-spelling")) {
       return true;
     }

@@ -111,7 +111,9 @@ final class Clusters extends Stage {
     cluster.add(codePoint, start, end);
   }
 
-  /** If a small letter is held, passes on what stands before it and begins again with that letter. */
+  /**
+   * If a small letter is held, passes on what stands before it and begins again with that letter.
+   */
   private boolean restart() {
     order();
     int small = 0;
@@ -268,8 +270,7 @@ final class Clusters extends Stage {
         continue;
       }
       int combiningClass = Chars.combiningClass(mark);
-      int composed =
-          lastClass < combiningClass ? compose(out[base], mark) : 0;
+      int composed = lastClass < combiningClass ? compose(out[base], mark) : 0;
       if (composed != 0) {
         out[base] = composed;
       } else {

@@ -68,8 +68,12 @@ final class DecorativeTatweel extends Stage {
 
   private boolean mayEndWithTatweel() {
     return switch (letters) {
-      case 1 -> word[0] == 0x647 || word[0] == 0x628 || word[0] == 0x644 || word[0] == 0x643
-          || word[0] == 0x641;
+      case 1 ->
+          word[0] == 0x647
+              || word[0] == 0x628
+              || word[0] == 0x644
+              || word[0] == 0x643
+              || word[0] == 0x641;
       case 2 -> word[0] == 0x627 && word[1] == 0x644;
       case 3 -> word[0] == 0x648 && word[1] == 0x627 && word[2] == 0x644;
       default -> false;

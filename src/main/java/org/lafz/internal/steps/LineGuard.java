@@ -3,8 +3,8 @@ package org.lafz.internal.steps;
 import org.lafz.internal.chars.Chars;
 
 /**
- * Section 3, {@code arabic-lines}: marks the look-alikes of a line that holds letters of Persian, Urdu,
- * Pashto, Kurdish or Uyghur, so that {@link LookAlikes} leaves them.
+ * Section 3, {@code arabic-lines}: marks the look-alikes of a line that holds letters of Persian,
+ * Urdu, Pashto, Kurdish or Uyghur, so that {@link LookAlikes} leaves them.
  */
 final class LineGuard extends Stage {
   private boolean foreign; // a letter that Arabic has not stood in this line
@@ -21,7 +21,9 @@ final class LineGuard extends Stage {
     };
   }
 
-  /** How many starters a code point may become: small letters and the dagger alef may become some. */
+  /**
+   * How many starters a code point may become: small letters and the dagger alef may become some.
+   */
   private static int weight(int codePoint) {
     return codePoint == 0x670
         ? 2

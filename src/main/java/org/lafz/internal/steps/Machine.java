@@ -3,7 +3,8 @@ package org.lafz.internal.steps;
 import java.util.List;
 
 /**
- * Runs a plan over a text that comes in pieces: simple words in bulk, the others through the stages.
+ * Runs a plan over a text that comes in pieces: simple words in bulk, the others through the
+ * stages.
  *
  * <p>Linear, in constant memory. Not thread-safe; reusable for one text after the other.
  */

@@ -132,8 +132,8 @@ public final class Plan {
   }
 
   /**
-   * Where the simple text that begins at {@code from} ends: {@code to}, or the first complex unit. If
-   * {@code open}, text follows after {@code to}.
+   * Where the simple text that begins at {@code from} ends: {@code to}, or the first complex unit.
+   * If {@code open}, text follows after {@code to}.
    */
   int simpleEnd(char[] in, int from, int to, boolean open) {
     if (contextual) {
@@ -142,8 +142,7 @@ public final class Plan {
     byte[] kinds = this.kinds;
     for (int i = from; i < to; i++) {
       byte kind = kinds[in[i]];
-      if (kind >= SEPARATOR
-          && (kind == COMPLEX || concernsNumber(kind, in, from, i, to, open))) {
+      if (kind >= SEPARATOR && (kind == COMPLEX || concernsNumber(kind, in, from, i, to, open))) {
         return i;
       }
     }
@@ -254,16 +253,16 @@ public final class Plan {
         add(stages, clusters(), new Clusters(s, readsMarksByPlace()));
       }
       case 5 -> {
-          add(
-              stages,
-              s.foldAlef
-                  || s.foldAlefMaksura
-                  || s.foldTehMarbuta
-                  || s.foldWawHamza
-                  || s.foldYehHamza
-                  || s.dropFinalHamza
-                  || s.quranicSpelling,
-              new Letters(s));
+        add(
+            stages,
+            s.foldAlef
+                || s.foldAlefMaksura
+                || s.foldTehMarbuta
+                || s.foldWawHamza
+                || s.foldYehHamza
+                || s.dropFinalHamza
+                || s.quranicSpelling,
+            new Letters(s));
         add(stages, stray() && s.dropFinalHamza, new Stray(s, false));
       }
       case 6 -> add(stages, s.digits != 0 || s.numericPunctuation, new Digits(s));

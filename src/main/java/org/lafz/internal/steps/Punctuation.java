@@ -70,8 +70,7 @@ final class Punctuation extends Stage {
     int codePoint = tail.codePoint(0);
     boolean quote = codePoint == '\'' || codePoint == 0x2019;
     boolean kept =
-        following >= 0
-            && (quote ? isForeignLetter(following) : Chars.digit(following) >= 0);
+        following >= 0 && (quote ? isForeignLetter(following) : Chars.digit(following) >= 0);
     if (kept) {
       flush();
       return;

@@ -6,8 +6,8 @@ import org.lafz.internal.chars.Chars;
 /**
  * What a stage holds back while it looks ahead: code points with their ranges, and deletions.
  *
- * <p>Deletions in a row are merged (first, with white space, last), so that a queue is bounded by the
- * code points its stage puts in.
+ * <p>Deletions in a row are merged (first, with white space, last), so that a queue is bounded by
+ * the code points its stage puts in.
  */
 final class Queue {
   private static final int DELETED = -1;
@@ -101,8 +101,8 @@ final class Queue {
   }
 
   /**
-   * Puts the marks among entries {@code [from, to)} in canonical order; if that changes anything they
-   * stand for the same range from then on.
+   * Puts the marks among entries {@code [from, to)} in canonical order; if that changes anything
+   * they stand for the same range from then on.
    */
   void order(int from, int to) {
     boolean moved = false;

@@ -54,10 +54,7 @@ final class QuranicSpelling extends Stage {
   @Override
   public void accept(int codePoint, long start, long end) {
     boolean isLetter = Chars.isArabicLetter(codePoint);
-    boolean passed =
-        Marks.isMark(codePoint)
-            || codePoint == 0x640
-            || Controls.isControl(codePoint);
+    boolean passed = Marks.isMark(codePoint) || codePoint == 0x640 || Controls.isControl(codePoint);
     if (!isLetter && !(passed && (tooLong || !word.isEmpty()))) {
       settle();
       tooLong = false;

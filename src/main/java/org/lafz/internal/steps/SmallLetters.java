@@ -10,10 +10,8 @@ final class SmallLetters extends Stage {
   @Override
   public void accept(int codePoint, long start, long end) {
     boolean small = codePoint == 0x6E7 || codePoint == 0x6E8; // going to be letters
-    boolean passed = !small &&
-        (Marks.isMark(codePoint)
-            || codePoint == 0x640
-            || Controls.isControl(codePoint));
+    boolean passed =
+        !small && (Marks.isMark(codePoint) || codePoint == 0x640 || Controls.isControl(codePoint));
     if (!pending.isEmpty()) {
       if (passed) {
         pending.add(codePoint, start, end);

@@ -37,7 +37,9 @@ public abstract class Stage {
   /** One code point, possibly with notes, that stands for original units {@code [start, end)}. */
   public abstract void accept(int codePoint, long start, long end);
 
-  /** The original units {@code [start, end)} were deleted; {@code white} if they were white space. */
+  /**
+   * The original units {@code [start, end)} were deleted; {@code white} if they were white space.
+   */
   public void delete(long start, long end, boolean white) {
     next.delete(start, end, white);
   }

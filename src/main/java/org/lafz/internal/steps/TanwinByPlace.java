@@ -74,13 +74,27 @@ final class TanwinByPlace extends Stage {
 
   private static boolean isAlefOrYeh(int codePoint) {
     return switch (codePoint) {
-      case 0x621, 0x622, 0x623, 0x625, 0x626, 0x627, 0x649, 0x64A, 0x671, 0x672, 0x673, 0x675, 0x6CC ->
+      case 0x621,
+          0x622,
+          0x623,
+          0x625,
+          0x626,
+          0x627,
+          0x649,
+          0x64A,
+          0x671,
+          0x672,
+          0x673,
+          0x675,
+          0x6CC ->
           true;
       default -> codePoint >= 0x870 && codePoint <= 0x882;
     };
   }
 
-  /** Passes everything on with a note: TANWIN at the end of a word, EITHER in doubt, 0 elsewhere. */
+  /**
+   * Passes everything on with a note: TANWIN at the end of a word, EITHER in doubt, 0 elsewhere.
+   */
   private void settle(int note) {
     for (int from = 0; from < pending.size(); ) {
       int to = from + 1;

@@ -1,7 +1,5 @@
 package org.lafz.internal.steps;
 
-import org.lafz.internal.chars.Chars;
-
 /** Section 4, {@code strip}: tatweel goes, unless it is the seat of a hamza. */
 final class Tatweel extends Stage {
   private final boolean order; // marks whose base goes are put in order

@@ -44,8 +44,8 @@ public final class Utf8Decoder {
   }
 
   /**
-   * Decodes from {@code in[from, to)} into {@code out} until one of them is used up; keeps two units
-   * free. An incomplete sequence at the end is left unless {@code last}.
+   * Decodes from {@code in[from, to)} into {@code out} until one of them is used up; keeps two
+   * units free. An incomplete sequence at the end is left unless {@code last}.
    *
    * @param base position in the text of {@code in[0]}
    * @return where it stopped in {@code in}; with policy FAIL before a malformed stretch, {@link
@@ -139,10 +139,7 @@ public final class Utf8Decoder {
       case 2 -> (in[i] & 0x1F) << 6 | in[i + 1] & 0x3F;
       case 3 -> (in[i] & 0xF) << 12 | (in[i + 1] & 0x3F) << 6 | in[i + 2] & 0x3F;
       default ->
-          (in[i] & 7) << 18
-              | (in[i + 1] & 0x3F) << 12
-              | (in[i + 2] & 0x3F) << 6
-              | in[i + 3] & 0x3F;
+          (in[i] & 7) << 18 | (in[i + 1] & 0x3F) << 12 | (in[i + 2] & 0x3F) << 6 | in[i + 3] & 0x3F;
     };
   }
 }
