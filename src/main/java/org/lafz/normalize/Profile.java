@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lafz.internal.steps.Settings;
 
 /**
@@ -276,7 +277,7 @@ public final class Profile {
     return new Profile(NONE.name, NONE.base, copy);
   }
 
-  private static Profile named(String name, Profile on, String line) {
+  private static Profile named(String name, @Nullable Profile on, String line) {
     Settings settings = on == null ? new Settings() : on.settings;
     Profile profile = new Profile(name, settings, settings);
     if (!line.isEmpty()) {

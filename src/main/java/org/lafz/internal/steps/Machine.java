@@ -19,7 +19,7 @@ public final class Machine {
 
   /** Sends what leaves the last stage to the output of the text. */
   private static final class Tail extends Stage {
-    private Output output;
+    private Output output = new CountOutput(); // replaced with every text
     private boolean muted;
 
     @Override
@@ -38,6 +38,11 @@ public final class Machine {
 
     @Override
     public void finish() {}
+
+    @Override
+    protected boolean isLast() {
+      return true;
+    }
   }
 
   public Machine(Plan plan) {

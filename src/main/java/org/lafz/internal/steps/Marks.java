@@ -1,5 +1,6 @@
 package org.lafz.internal.steps;
 
+import org.jspecify.annotations.Nullable;
 import org.lafz.internal.chars.Chars;
 
 /** What a mark is for the steps. */
@@ -23,7 +24,7 @@ final class Marks {
   }
 
   /** The canonical decomposition of a mark into marks, or null. */
-  static String decomposition(int codePoint) {
+  static @Nullable String decomposition(int codePoint) {
     return switch (codePoint) {
       case 0x340 -> "\u0300";
       case 0x341 -> "\u0301";

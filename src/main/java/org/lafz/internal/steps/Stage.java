@@ -32,6 +32,8 @@ public abstract class Stage {
   /** How many marks of a cluster are looked at, and put in order. */
   static final int MARKS = 128;
 
+  /** Set when the stages are put in a row; the last of all has none and overrides what uses it. */
+  @SuppressWarnings("NullAway.Init")
   protected Stage next;
 
   /** One code point, possibly with notes, that stands for original units {@code [start, end)}. */
@@ -54,8 +56,13 @@ public abstract class Stage {
     return true;
   }
 
+  /** Whether no stage comes after this one. */
+  protected boolean isLast() {
+    return false;
+  }
+
   /** Whether this and all later stages hold nothing back and remember nothing. */
   public final boolean idle() {
-    return neutral() && (next == null || next.idle());
+    return neutral() && (isLast() || next.idle());
   }
 }
