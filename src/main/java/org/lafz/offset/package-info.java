@@ -1,2 +1,5 @@
-/** Where text came from: spans, offset units and the map between an original and its normalized form. */
+/**
+ * Where text came from: spans, offset units and the map between an original and its normalized
+ * form.
+ */
 package org.lafz.offset;

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import org.jspecify.annotations.NullMarked;
+
+/** Arabic text: normalization and tokenization with exact offsets. Null is accepted nowhere. */
+@NullMarked
+module org.lafz {
+  requires static org.jspecify;
+
+  exports org.lafz.offset;
+}
