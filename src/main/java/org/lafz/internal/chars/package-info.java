@@ -1,0 +1,6 @@
+/**
+ * Character properties of Unicode 17.0, from our own tables: no result here depends on the JDK.
+ *
+ * <p>The tables are generated from ICU4J and from {@code seeds/}; see {@code CharTableGeneratorTest}.
+ */
+package org.lafz.internal.chars;
