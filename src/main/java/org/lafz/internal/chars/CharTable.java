@@ -6,7 +6,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 /**
  * All properties of a code point in one {@code int}, found by a table of three stages.
  *
- * <p>Few combinations of properties occur (116 in Unicode 17.0), so the last stage holds one-byte
+ * <p>Few combinations of properties occur (129 in Unicode 17.0), so the last stage holds one-byte
  * numbers of records. Blocks of 16 make 21 KB in all; two stages need 46 KB at best, because the
  * ranges that differ are short and spread over many blocks. A record:
  *

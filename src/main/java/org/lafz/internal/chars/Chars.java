@@ -132,7 +132,8 @@ public final class Chars {
 
   /**
    * The class of an Arabic mark, one of the constants of this class: never {@link #NONE} for an
-   * assigned one. What depends on the position in the word (word-final U+0656 …) is decided elsewhere.
+   * assigned one. What depends on the position in the word (word-final U+0656 …) is decided
+   * elsewhere.
    */
   public static int markClass(int codePoint) {
     return CharTable.record(codePoint) >>> CharTable.MARK_CLASS_SHIFT & 0xF;

@@ -2,8 +2,8 @@
 package org.lafz.internal.chars;
 
 /**
- * The properties that word boundaries of UAX #29 (Unicode 17.0) are made from, for all planes. Every
- * method takes a code point in 0..10FFFF, surrogates included, and costs one table lookup.
+ * The properties that word boundaries of UAX #29 (Unicode 17.0) are made from, for all planes.
+ * Every method takes a code point in 0..10FFFF, surrogates included, and costs one table lookup.
  */
 public final class WordBreaks {
 

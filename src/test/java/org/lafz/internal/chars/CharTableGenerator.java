@@ -291,8 +291,7 @@ final class CharTableGenerator {
     Stage(int[] values, int size) {
       index = new int[values.length / size];
       for (int i = 0; i < index.length; i++) {
-        List<Integer> block =
-            Arrays.stream(values, i * size, (i + 1) * size).boxed().toList();
+        List<Integer> block = Arrays.stream(values, i * size, (i + 1) * size).boxed().toList();
         index[i] = numbers.computeIfAbsent(block, b -> numbers.size());
       }
     }

@@ -38,7 +38,8 @@ class CharTableGeneratorTest {
   @Test
   void ligaturesExpandToPlainComposedLettersAndSingleSpaces() {
     for (CharTableGenerator.Ligature ligature : CharTableGenerator.ligatures()) {
-      assertThat(ligature.expansion()).matches("[\u0621-\u063A\u0641-\u064A]+( [\u0621-\u063A\u0641-\u064A]+)*");
+      assertThat(ligature.expansion())
+          .matches("[\u0621-\u063A\u0641-\u064A]+( [\u0621-\u063A\u0641-\u064A]+)*");
       assertThat(Normalizer2.getNFCInstance().isNormalized(ligature.expansion())).isTrue();
     }
   }
