@@ -1,0 +1,2 @@
+/** Word lists inside the jar. */
+package org.lafz.internal.lexicon;

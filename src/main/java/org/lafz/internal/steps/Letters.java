@@ -1,0 +1,124 @@
+package org.lafz.internal.steps;
+
+import org.lafz.internal.chars.Chars;
+
+/** Section 7: letters folded, many to one. */
+final class Letters extends Stage {
+  private static final int HAMZA = 0x621;
+  private static final int YEH_HAMZA = 0x626;
+
+  private final Settings settings;
+  // Begins with a yeh with hamza that waits for a waw, or with a hamza that may end its word.
+  private final Queue pending = new Queue();
+  private boolean yeh;
+
+  Letters(Settings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public void accept(int codePoint, long start, long end) {
+    if (!pending.isEmpty() && lookOn(codePoint, start, end)) {
+      return;
+    }
+    if (codePoint == YEH_HAMZA && settings.foldYehHamza) {
+      yeh = true;
+      pending.add(codePoint, start, end);
+    } else if (codePoint == HAMZA && settings.dropFinalHamza) {
+      yeh = false;
+      pending.add(codePoint, start, end);
+    } else {
+      next.accept(fold(codePoint), start, end);
+    }
+  }
+
+  /** Whether the code point was passed over; otherwise what is pending is decided. */
+  private boolean lookOn(int codePoint, long start, long end) {
+    boolean mark = Chars.combiningClass(codePoint) != 0;
+    if (yeh) {
+      if (!mark && !Controls.isControl(codePoint)) {
+        decideYeh(codePoint == 0x648 || codePoint == 0x624);
+        return false;
+      }
+    } else if (mark && lastIsHamza()) { // a hamza that bears a mark stays: as a letter
+      pending.flush(next);
+      return false;
+    } else if (!mark
+        && codePoint != HAMZA
+        && codePoint != 0x640
+        && !Controls.isControl(codePoint)) {
+      decideHamza(!Chars.isArabicLetter(codePoint));
+      return false;
+    }
+    pending.add(codePoint, start, end);
+    if (pending.held() > LOOK_AHEAD) {
+      if (yeh) {
+        decideYeh(false);
+      } else {
+        decideHamza(true);
+      }
+    }
+    return true;
+  }
+
+  private boolean lastIsHamza() {
+    int last = pending.size() - 1;
+    while (last >= 0 && pending.isDeletion(last)) {
+      last--;
+    }
+    return last >= 0 && pending.codePoint(last) == HAMZA;
+  }
+
+  private void decideYeh(boolean beforeWaw) {
+    pending.set(0, beforeWaw ? 0x648 : 0x64A);
+    pending.flush(next);
+  }
+
+  private void decideHamza(boolean last) {
+    for (int i = 0; last && i < pending.size(); i++) {
+      if (pending.codePoint(i) == HAMZA && !pending.isDeletion(i)) {
+        pending.delete(i);
+      }
+    }
+    pending.flush(next);
+  }
+
+  private int fold(int codePoint) {
+    if (codePoint >= 0x870 && codePoint <= 0x882) {
+      return settings.foldAlef ? 0x627 : codePoint;
+    }
+    return switch (codePoint) {
+      case 0x622, 0x623, 0x625, 0x671, 0x672, 0x673, 0x675 -> settings.foldAlef ? 0x627 : codePoint;
+      case 0x649 -> settings.foldAlefMaksura ? 0x64A : codePoint;
+      case 0x629 -> settings.foldTehMarbuta ? 0x647 : codePoint;
+      case 0x624 -> settings.foldWawHamza ? 0x648 : codePoint;
+      default -> codePoint;
+    };
+  }
+
+  @Override
+  public void delete(long start, long end, boolean white) {
+    if (pending.isEmpty()) {
+      next.delete(start, end, white);
+    } else {
+      pending.addDeletion(start, end, white);
+    }
+  }
+
+  @Override
+  public void finish() {
+    if (!pending.isEmpty()) {
+      if (yeh) {
+        decideYeh(false);
+      } else {
+        decideHamza(true);
+      }
+    }
+    super.finish();
+  }
+
+  @Override
+  protected boolean neutral() {
+    return pending.isEmpty();
+  }
+}

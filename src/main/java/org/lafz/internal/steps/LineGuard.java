@@ -1,0 +1,97 @@
+package org.lafz.internal.steps;
+
+import org.lafz.internal.chars.Chars;
+
+/**
+ * Section 3, {@code arabic-lines}: marks the look-alikes of a line that holds letters of Persian or
+ * Urdu, so that {@link LookAlikes} leaves them.
+ */
+final class LineGuard extends Stage {
+  private boolean foreign; // a letter that Arabic has not stood in this line
+  private int starters; // how many are pending
+  private final Queue pending = new Queue(); // begins with a look-alike
+
+  private static boolean isForeign(int codePoint) {
+    return switch (codePoint) {
+      case 0x67E, 0x686, 0x698, 0x6AF, 0x679, 0x688, 0x691 -> true;
+      default -> false;
+    };
+  }
+
+  @Override
+  public void accept(int codePoint, long start, long end) {
+    boolean starter = Chars.combiningClass(codePoint) == 0;
+    if (isForeign(codePoint)) {
+      foreign = true;
+      release(NO_FOLD, Integer.MAX_VALUE);
+    } else if (Chars.isLineEnd(codePoint)) {
+      release(0, Integer.MAX_VALUE);
+      foreign = false;
+    }
+    if (LookAlikes.fold(codePoint) != codePoint) {
+      if (foreign) {
+        next.accept(codePoint | NO_FOLD, start, end);
+        return;
+      }
+    } else if (pending.isEmpty()) {
+      next.accept(codePoint, start, end);
+      return;
+    }
+    if (starter && starters > LOOK_AHEAD) {
+      release(0, 1);
+      if (pending.isEmpty() && LookAlikes.fold(codePoint) == codePoint) {
+        next.accept(codePoint, start, end);
+        return;
+      }
+    }
+    pending.add(codePoint, start, end);
+    starters += starter ? 1 : 0;
+    if (pending.held() > LOOK_AHEAD * (MARKS + 1)) {
+      release(0, Integer.MAX_VALUE);
+    }
+  }
+
+  /** Passes on up to {@code lookAlikes} look-alikes and all up to the next one. */
+  private void release(int note, int lookAlikes) {
+    int i = 0;
+    for (; i < pending.size(); i++) {
+      int codePoint = pending.codePoint(i);
+      if (pending.isDeletion(i)) {
+        pending.pass(i, next);
+        continue;
+      }
+      boolean lookAlike = LookAlikes.fold(codePoint) != codePoint;
+      if (lookAlike && lookAlikes-- == 0) {
+        break;
+      }
+      starters -= Chars.combiningClass(codePoint) == 0 ? 1 : 0;
+      next.accept(lookAlike ? codePoint | note : codePoint, pending.start(i), pending.end(i));
+    }
+    if (i == pending.size()) {
+      pending.clear();
+    } else {
+      pending.removeFirst(i);
+    }
+  }
+
+  @Override
+  public void delete(long start, long end, boolean white) {
+    if (pending.isEmpty()) {
+      next.delete(start, end, white);
+    } else {
+      pending.addDeletion(start, end, white);
+    }
+  }
+
+  @Override
+  public void finish() {
+    release(0, Integer.MAX_VALUE);
+    foreign = false;
+    super.finish();
+  }
+
+  @Override
+  protected boolean neutral() {
+    return pending.isEmpty() && !foreign;
+  }
+}

@@ -1,0 +1,348 @@
+package org.lafz.internal.steps;
+
+import org.lafz.internal.chars.Chars;
+
+/** Section 6: Uthmani to modern spelling, a word at a time. The marks are stripped afterwards. */
+final class QuranicSpelling extends Stage {
+  private static final int LETTERS = 64;
+  private static final int ENTRIES = 4096;
+  private static final int FATHA = 0x64E;
+  private static final int MADDAH = 0x653;
+  private static final int DAGGER = 0x670;
+  private static final char DAGGER_HERE = '\u0670';
+
+  // Stems in which the dagger alef is not written; it stands after its letter.
+  private static final String[] WITHOUT_ALEF = {
+    "\u0647\u0670\u0630",
+    "\u0647\u0670\u0624\u0644",
+    "\u0630\u0670\u0644\u0643",
+    "\u0627\u0648\u0644\u0670\u0626\u0643",
+    "\u0644\u0670\u0643\u0646",
+    "\u0627\u0644\u0670\u0647",
+    "\u0644\u0644\u0670\u0647",
+    "\u0627\u0644\u0644\u0670\u0647",
+    "\u0631\u062D\u0645\u0670\u0646",
+  };
+  // Words that write alef as waw with a dagger alef.
+  private static final String[] WITH_WAW = {
+    "\u0635\u0644\u0648\u0629",
+    "\u0632\u0643\u0648\u0629",
+    "\u062D\u064A\u0648\u0629",
+    "\u0645\u0634\u0643\u0648\u0629",
+    "\u0646\u062C\u0648\u0629",
+    "\u063A\u062F\u0648\u0629",
+    "\u0645\u0646\u0648\u0629",
+  };
+  private static final String RIBA = "\u0631\u0628\u0648\u0627";
+  private static final String TAHA = "\u0637\u0647";
+  private static final String YASIN = "\u064A\u0633";
+  private static final String DAWUD = "\u062F\u0627\u0648\u06E5\u062F";
+
+  private final Queue word = new Queue();
+  private boolean tooLong; // a word longer than the rules look at goes on
+  private int letters;
+
+  // Of the word being decided: for each letter its entry, and what it is with its hamza.
+  private final int[] at = new int[LETTERS + 1];
+  private final int[] letter = new int[LETTERS];
+  private final StringBuilder skeleton = new StringBuilder();
+  private boolean[] deleted = new boolean[16];
+  private String[] after = new String[16];
+
+  @Override
+  public void accept(int codePoint, long start, long end) {
+    boolean isLetter = Chars.isArabicLetter(codePoint);
+    boolean passed =
+        Chars.combiningClass(codePoint) != 0
+            || codePoint == 0x640
+            || Controls.isControl(codePoint);
+    if (!isLetter && !(passed && (tooLong || !word.isEmpty()))) {
+      settle();
+      tooLong = false;
+      next.accept(codePoint, start, end);
+    } else if (tooLong) {
+      next.accept(codePoint, start, end);
+    } else {
+      word.add(codePoint, start, end);
+      letters += isLetter ? 1 : 0;
+      if (letters > LETTERS || word.held() > ENTRIES) {
+        word.flush(next);
+        letters = 0;
+        tooLong = true;
+      }
+    }
+  }
+
+  private void settle() {
+    if (word.isEmpty()) {
+      return;
+    }
+    if (deleted.length < word.size()) {
+      deleted = new boolean[2 * word.size()];
+      after = new String[2 * word.size()];
+    }
+    int found = 0;
+    for (int i = 0; i < word.size(); i++) {
+      deleted[i] = false;
+      after[i] = null;
+      if (!word.isDeletion(i) && Chars.isArabicLetter(word.codePoint(i))) {
+        at[found++] = i;
+      }
+    }
+    at[found] = word.size();
+    for (int l = 0; l < found; l++) {
+      letter[l] = composed(l);
+    }
+    int from = 0;
+    if (found >= 3 && letter[0] == 0x64A && has(0, DAGGER)) {
+      replaceDagger(0, "\u0627 ");
+      from = 1;
+      if (letter[1] == 0x626 && letter[2] == 0x627) {
+        setLetter(1, 0x622);
+        deleteLetter(2);
+      }
+    }
+    respell(from, found);
+    for (int i = 0; i < word.size(); i++) {
+      if (!deleted[i]) {
+        word.pass(i, next);
+      } else if (after[i] == null) {
+        next.delete(word.start(i), word.end(i), false);
+      }
+      if (after[i] != null) {
+        String text = after[i];
+        for (int k = 0; k < text.length(); k++) {
+          next.accept(text.charAt(k), word.start(i), word.end(i));
+        }
+      }
+    }
+    word.clear();
+    letters = 0;
+  }
+
+  private void respell(int from, int to) {
+    skeleton.setLength(0);
+    for (int l = from; l < to; l++) {
+      int c = letter[l];
+      boolean alef = c == 0x622 || c == 0x623 || c == 0x625 || c == 0x671;
+      skeleton.append((char) (alef ? 0x627 : c <= 0xFFFF ? c : 0));
+    }
+    int stems = stems(from, to);
+    dawud(from, stems);
+    daggers(from, to, stems);
+    hamzas(from, to, stems);
+    for (int l = from; l < to; l++) {
+      if (letter[l] == 0x671) {
+        setLetter(l, 0x627);
+      }
+    }
+  }
+
+  private void dawud(int from, int stems) {
+    for (int p = 0; stems >>> p != 0; p++) {
+      if ((stems >>> p & 1) != 0 && skeleton.indexOf(DAWUD, p) == p) {
+        deleteLetter(from + p + 3);
+      }
+    }
+  }
+
+  private void daggers(int from, int to, int stems) {
+    boolean whole = skeleton.toString().equals(TAHA) || skeleton.toString().equals(YASIN);
+    long unwritten = 0; // letters whose dagger alef is not written
+    for (int p = 0; stems >>> p != 0; p++) {
+      if ((stems >>> p & 1) == 0) {
+        continue;
+      }
+      for (String stem : WITHOUT_ALEF) {
+        unwritten |= unwritten(from, p, stem);
+      }
+      String rest = skeleton.substring(p);
+      for (String stem : WITH_WAW) {
+        int waw = from + p + stem.length() - 2;
+        if (rest.equals(stem) && has(waw, DAGGER)) {
+          setLetter(waw, 0x627);
+          unwritten |= 1L << waw;
+        }
+      }
+      if (rest.equals(RIBA) && has(from + p + 2, DAGGER)) {
+        deleteLetter(from + p + 2);
+        unwritten |= 1L << (from + p + 2);
+      }
+    }
+    for (int l = from; l < to; l++) {
+      if (!has(l, DAGGER) || whole || (unwritten >>> l & 1) != 0) {
+        continue;
+      }
+      if (letter[l] == 0x649) {
+        if (l < to - 1) {
+          setLetter(l, 0x627);
+        }
+      } else {
+        replaceDagger(l, "\u0627");
+      }
+    }
+  }
+
+  /** The letters with a dagger alef of {@code stem}, as bits, if the word has it at {@code p}. */
+  private long unwritten(int from, int p, String stem) {
+    long found = 0;
+    int s = p;
+    for (int i = 0; i < stem.length(); i++, s++) {
+      if (s >= skeleton.length() || skeleton.charAt(s) != stem.charAt(i)) {
+        return 0;
+      }
+      if (i + 1 < stem.length() && stem.charAt(i + 1) == DAGGER_HERE) {
+        if (!has(from + s, DAGGER)) {
+          return 0;
+        }
+        found |= 1L << (from + s);
+        i++;
+      }
+    }
+    return found;
+  }
+
+  private void hamzas(int from, int to, int stems) {
+    for (int l = from; l < to; l++) {
+      int p = l - from;
+      if (letter[l] == 0x622 && l > from && has(l - 1, FATHA)) {
+        setLetter(l, 0x627);
+      } else if (letter[l] == 0x623 && has(l, MADDAH)) {
+        setLetter(l, 0x622);
+      }
+      boolean stem = p < 31 && (stems >>> p & 1) != 0;
+      if (stem && l + 1 < to && letter[l] == 0x621 && has(l, FATHA) && letter[l + 1] == 0x627) {
+        setLetter(l, 0x622);
+        deleteLetter(l + 1);
+      } else if (stem && isQuran(p) && letter[l + 3] == 0x627) {
+        setLetter(l + 2, 0x622);
+        deleteLetter(l + 3);
+      }
+    }
+  }
+
+  /** Whether the letters at {@code p} begin with qur'an or zam'an as Uthmani text spells them. */
+  private boolean isQuran(int p) {
+    if (p + 5 > skeleton.length()) {
+      return false;
+    }
+    char first = skeleton.charAt(p);
+    char second = skeleton.charAt(p + 1);
+    char third = skeleton.charAt(p + 2);
+    return (first == '\u0642' && second == '\u0631' || first == '\u0638' && second == '\u0645')
+        && (third == '\u0621' || third == '\u0626')
+        && skeleton.charAt(p + 3) == '\u0627'
+        && skeleton.charAt(p + 4) == '\u0646';
+  }
+
+  /** Where a stem may begin, as bits: after every choice of clitics. */
+  private int stems(int from, int to) {
+    int places = 1;
+    places |= step(places, from, to, 0x623, 0x621, 0x627);
+    places |= step(places, from, to, 0x648, 0x641, -1);
+    places |= step(places, from, to, 0x633, -1, -1);
+    places |= step(places, from, to, 0x628, 0x644, 0x643);
+    int article = 0;
+    for (int p = 0; p < 8; p++) {
+      if ((places >>> p & 1) != 0
+          && p + 1 < skeleton.length()
+          && skeleton.charAt(p) == 0x627
+          && skeleton.charAt(p + 1) == 0x644) {
+        article |= 1 << (p + 2);
+      }
+    }
+    return places | article | step(places, from, to, 0x644, -1, -1);
+  }
+
+  private int step(int places, int from, int to, int a, int b, int c) {
+    int result = 0;
+    for (int p = 0; p < 8 && from + p < to; p++) {
+      char l = skeleton.charAt(p);
+      if ((places >>> p & 1) != 0 && (l == a || l == b || l == c)) {
+        result |= 1 << (p + 1);
+      }
+    }
+    return result;
+  }
+
+  private boolean has(int l, int mark) {
+    for (int i = at[l] + 1; i < at[l + 1]; i++) {
+      if (word.codePoint(i) == mark && !word.isDeletion(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The letter with the hamza or madda that Unicode would compose it with. */
+  private int composed(int l) {
+    int base = word.codePoint(at[l]);
+    if (base == 0x627 && has(l, 0x655)) {
+      return 0x625;
+    }
+    for (int i = at[l] + 1; i < at[l + 1]; i++) {
+      int mark = word.isDeletion(i) ? 0 : word.codePoint(i);
+      if (mark == MADDAH) {
+        return base == 0x627 ? 0x622 : base;
+      }
+      if (mark == 0x654) {
+        return switch (base) {
+          case 0x627 -> 0x623;
+          case 0x648 -> 0x624;
+          case 0x64A, 0x649, 0x6CC -> 0x626;
+          default -> base;
+        };
+      }
+    }
+    return base;
+  }
+
+  private void setLetter(int l, int codePoint) {
+    word.set(at[l], codePoint);
+    letter[l] = codePoint;
+    for (int i = at[l] + 1; i < at[l + 1]; i++) {
+      int mark = word.codePoint(i);
+      deleted[i] |= mark >= MADDAH && mark <= 0x655;
+    }
+  }
+
+  private void deleteLetter(int l) {
+    deleted[at[l]] = true;
+  }
+
+  /** Puts letters where the dagger alef of a letter stands; its madda goes with it. */
+  private void replaceDagger(int l, String letters) {
+    boolean keepsMarks = letter[l] == 0x622; // alef with madda
+    for (int i = at[l] + 1; i < at[l + 1]; i++) {
+      int mark = word.codePoint(i);
+      if (mark == DAGGER && after[i] == null && letters != null) {
+        deleted[i] = true;
+        after[i] = letters;
+        letters = null;
+      } else if (mark == DAGGER || mark == MADDAH && !keepsMarks) {
+        deleted[i] = true;
+      }
+    }
+  }
+
+  @Override
+  public void delete(long start, long end, boolean white) {
+    if (word.isEmpty()) {
+      next.delete(start, end, white);
+    } else {
+      word.addDeletion(start, end, white);
+    }
+  }
+
+  @Override
+  public void finish() {
+    settle();
+    tooLong = false;
+    super.finish();
+  }
+
+  @Override
+  protected boolean neutral() {
+    return word.isEmpty() && !tooLong;
+  }
+}

@@ -1,0 +1,67 @@
+package org.lafz.internal.steps;
+
+import org.lafz.internal.chars.Chars;
+
+/** Section 4, {@code strip}: tatweel goes, unless it is the seat of a hamza. */
+final class Tatweel extends Stage {
+  private final Queue pending = new Queue(); // a tatweel and its marks
+
+  @Override
+  public void accept(int codePoint, long start, long end) {
+    if (!pending.isEmpty()) {
+      if (codePoint == 0x654) {
+        seat(start, end);
+        return;
+      }
+      if (Chars.combiningClass(codePoint) != 0 && pending.held() < MARKS) {
+        pending.add(codePoint, start, end);
+        return;
+      }
+      strip();
+    }
+    if (codePoint == 0x640) {
+      pending.add(codePoint, start, end);
+    } else {
+      next.accept(codePoint, start, end);
+    }
+  }
+
+  private void seat(long start, long end) {
+    pending.set(0, 0x626);
+    boolean adjacent = pending.size() == 1;
+    if (adjacent) {
+      pending.extend(0, end);
+    }
+    pending.flush(next);
+    if (!adjacent) {
+      next.delete(start, end, false);
+    }
+  }
+
+  private void strip() {
+    if (!pending.isEmpty()) {
+      pending.delete(0);
+      pending.flush(next);
+    }
+  }
+
+  @Override
+  public void delete(long start, long end, boolean white) {
+    if (pending.isEmpty()) {
+      next.delete(start, end, white);
+    } else {
+      pending.addDeletion(start, end, white);
+    }
+  }
+
+  @Override
+  public void finish() {
+    strip();
+    super.finish();
+  }
+
+  @Override
+  protected boolean neutral() {
+    return pending.isEmpty();
+  }
+}

@@ -1,0 +1,371 @@
+package org.lafz.offset;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * Where the characters of a normalized text came from: a map between spans of the original and
+ * spans of the normalized text, both in UTF-16 code units.
+ *
+ * <p>The map stores runs, not points, and nothing at all for text that kept its length. A character
+ * that was replaced, composed, reordered or expanded is one run: every part of it maps to the whole
+ * of the other side. Deleted text belongs to a neighbour ({@link Owner}). Laws, for {@link
+ * SpanPolicy#COVER}: both directions are monotone in start and in end and total, and {@code
+ * toOriginal(toNormalized(s))} contains {@code s}, except trimmed text at the edges of {@code s}
+ * that belongs to nothing.
+ *
+ * <p>Immutable; share it freely. A look-up is a binary search over the runs.
+ */
+public final class OffsetMap {
+  /** To which neighbour deleted text belongs. */
+  public enum Owner {
+    /** The character before: marks, tatweel, invisible characters. */
+    PREVIOUS,
+    /** The character after: the same at the start of the text and after white space. */
+    NEXT,
+    /** None: trimmed text at the edges. It maps to an empty span. */
+    NONE
+  }
+
+  private static final int REPLACE = 3;
+  private static final Owner[] OWNERS = Owner.values();
+  private static final int[] NO_EDITS = {};
+
+  // Edit e: original start and end, normalized start and end (equal for a deletion), and the kind:
+  // the ordinal of the owner of deleted text, or REPLACE. 20 bytes an edit.
+  private final int[] edits;
+  private final int count;
+  private final int originalLength;
+  private final int normalizedLength;
+
+  private OffsetMap(int[] edits, int count, int originalLength, int normalizedLength) {
+    this.edits = edits;
+    this.count = count;
+    this.originalLength = originalLength;
+    this.normalizedLength = normalizedLength;
+  }
+
+  /** The map of a text of {@code length} UTF-16 code units that did not change. */
+  public static OffsetMap identity(int length) {
+    if (length < 0) {
+      throw new IllegalArgumentException("length " + length + " is negative");
+    }
+    return new OffsetMap(NO_EDITS, 0, length, length);
+  }
+
+  /** A builder that is told the edits from left to right. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Length of the original in UTF-16 code units. */
+  public int originalLength() {
+    return originalLength;
+  }
+
+  /** Length of the normalized text in UTF-16 code units. */
+  public int normalizedLength() {
+    return normalizedLength;
+  }
+
+  /** Whether every unit maps to itself. */
+  public boolean isIdentity() {
+    return count == 0;
+  }
+
+  /** Number of stored runs, a measure of memory: 20 bytes each. */
+  public int runs() {
+    return count;
+  }
+
+  /**
+   * The span of the original from which the span {@code [start, end)} of the normalized text came.
+   *
+   * <p>An empty span between two characters maps to the deleted text between them (COVER) or to an
+   * empty span before it (TIGHT); one inside a run maps to the whole run.
+   *
+   * @throws IndexOutOfBoundsException unless 0 ≤ start ≤ end ≤ {@link #normalizedLength()}
+   */
+  public Span toOriginal(int start, int end, SpanPolicy policy) {
+    Objects.checkFromToIndex(start, end, normalizedLength);
+    boolean cover = Objects.requireNonNull(policy, "policy") == SpanPolicy.COVER;
+    if (start == end) {
+      return emptyToOriginal(start, cover);
+    }
+    return new Span(originalStart(start, cover), originalEnd(end, cover));
+  }
+
+  private Span emptyToOriginal(int at, boolean cover) {
+    int e = lastStartingBefore(at, 2); // the last edit that starts before `at`
+    int from = e < 0 ? at : at - normalizedEnd(e) + originalEnd(e);
+    if (e >= 0 && normalizedEnd(e) > at) { // inside a run
+      return new Span(originalStart(e), originalEnd(e));
+    }
+    int to = from;
+    for (int d = e + 1; d < count && isDeletion(d) && normalizedStart(d) == at; d++) {
+      to = originalEnd(d);
+    }
+    return new Span(from, cover ? to : from);
+  }
+
+  private int originalStart(int at, boolean cover) {
+    int e = lastStartingBefore(at + 1, 2); // the last edit that starts at or before `at`
+    int core;
+    int first = e; // the last deletion that may stand directly before the character at `at`
+    if (e >= 0 && normalizedEnd(e) > at) {
+      core = originalStart(e);
+      at = normalizedStart(e);
+      first = e - 1;
+    } else {
+      core = e < 0 ? at : at - normalizedEnd(e) + originalEnd(e);
+    }
+    while (cover && first >= 0 && isOwned(first, Owner.NEXT) && normalizedStart(first) == at) {
+      core = originalStart(first--);
+    }
+    return core;
+  }
+
+  private int originalEnd(int end, boolean cover) {
+    int e = lastStartingBefore(end, 2); // the last edit that starts before the last unit's end
+    int core;
+    if (e >= 0 && normalizedEnd(e) >= end) {
+      core = originalEnd(e);
+      end = normalizedEnd(e);
+    } else {
+      core = e < 0 ? end : end - normalizedEnd(e) + originalEnd(e);
+    }
+    for (int d = e + 1;
+        cover && d < count && isOwned(d, Owner.PREVIOUS) && normalizedStart(d) == end;
+        d++) {
+      core = originalEnd(d);
+    }
+    return core;
+  }
+
+  /**
+   * The span of the normalized text that the span {@code [start, end)} of the original became.
+   *
+   * <p>Deleted text maps to the span of its owner; an empty span inside a run maps to the whole run.
+   *
+   * @throws IndexOutOfBoundsException unless 0 ≤ start ≤ end ≤ {@link #originalLength()}
+   */
+  public Span toNormalized(int start, int end) {
+    Objects.checkFromToIndex(start, end, originalLength);
+    int from = normalizedStart(start, start == end);
+    if (start == end) {
+      int e = lastStartingBefore(start, 0);
+      boolean inside = e >= 0 && kind(e) == REPLACE && originalEnd(e) > start;
+      return new Span(from, inside ? normalizedEnd(e) : from);
+    }
+    return new Span(from, normalizedEndOf(end));
+  }
+
+  private int normalizedStart(int at, boolean point) {
+    int e = lastStartingBefore(at + 1, 0);
+    if (e < 0) {
+      return at;
+    }
+    if (originalEnd(e) <= at) {
+      return at - originalEnd(e) + normalizedEnd(e);
+    }
+    if (point && originalStart(e) == at && kind(e) == REPLACE) {
+      return normalizedStart(e);
+    }
+    if (point || !isOwned(e, Owner.PREVIOUS)) {
+      return normalizedStart(e);
+    }
+    int owner = e - 1; // over the other deletions at this place
+    while (owner >= 0 && isDeletion(owner) && normalizedStart(owner) == normalizedStart(e)) {
+      owner--;
+    }
+    boolean run = owner >= 0 && normalizedEnd(owner) == normalizedStart(e) && !isDeletion(owner);
+    return run ? normalizedStart(owner) : Math.max(0, normalizedStart(e) - 1);
+  }
+
+  private int normalizedEndOf(int end) {
+    int e = lastStartingBefore(end, 0);
+    if (e < 0) {
+      return end;
+    }
+    if (originalEnd(e) < end) {
+      return end - originalEnd(e) + normalizedEnd(e);
+    }
+    if (!isOwned(e, Owner.NEXT)) {
+      return normalizedEnd(e);
+    }
+    int owner = e + 1;
+    while (owner < count && isDeletion(owner) && normalizedStart(owner) == normalizedStart(e)) {
+      owner++;
+    }
+    boolean run = owner < count && !isDeletion(owner) && normalizedStart(owner) == normalizedEnd(e);
+    return run ? normalizedEnd(owner) : Math.min(normalizedLength, normalizedEnd(e) + 1);
+  }
+
+  /**
+   * The map of two stages in a row: {@code this} maps the original to what {@code second} maps on.
+   *
+   * <p>Linear in the number of runs of both. Deleted text whose owner the second stage deletes goes
+   * to the owner's owner.
+   *
+   * @throws IllegalArgumentException if {@code second} does not start from a text of {@link
+   *     #normalizedLength()} units
+   */
+  public OffsetMap andThen(OffsetMap second) {
+    if (second.originalLength != normalizedLength) {
+      throw new IllegalArgumentException(
+          "a map of " + second.originalLength + " units cannot follow one to " + normalizedLength);
+    }
+    if (second.isIdentity()) {
+      return this;
+    }
+    return isIdentity() ? second : Composition.of(this, second);
+  }
+
+  /** Index of the last edit whose original (field 0) or normalized (2) start is below {@code at}. */
+  private int lastStartingBefore(int at, int field) {
+    int low = 0;
+    int high = count;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (edits[5 * middle + field] < at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
+  int originalStart(int edit) {
+    return edits[5 * edit];
+  }
+
+  int originalEnd(int edit) {
+    return edits[5 * edit + 1];
+  }
+
+  int normalizedStart(int edit) {
+    return edits[5 * edit + 2];
+  }
+
+  int normalizedEnd(int edit) {
+    return edits[5 * edit + 3];
+  }
+
+  private int kind(int edit) {
+    return edits[5 * edit + 4];
+  }
+
+  boolean isDeletion(int edit) {
+    return kind(edit) != REPLACE;
+  }
+
+  Owner owner(int edit) {
+    return OWNERS[kind(edit)];
+  }
+
+  private boolean isOwned(int edit, Owner owner) {
+    return kind(edit) == owner.ordinal();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof OffsetMap that
+        && originalLength == that.originalLength
+        && normalizedLength == that.normalizedLength
+        && Arrays.equals(edits, 0, 5 * count, that.edits, 0, 5 * that.count);
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = 31 * originalLength + normalizedLength;
+    for (int i = 0; i < 5 * count; i++) {
+      hash = 31 * hash + edits[i];
+    }
+    return hash;
+  }
+
+  /** The runs, for people: {@code 12→10: [3,5)→[3,4) [7,8)→PREVIOUS}. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder().append(originalLength).append('→');
+    text.append(normalizedLength).append(':');
+    for (int e = 0; e < count; e++) {
+      text.append(" [").append(originalStart(e)).append(',').append(originalEnd(e)).append(")→");
+      if (isDeletion(e)) {
+        text.append(owner(e));
+      } else {
+        text.append('[').append(normalizedStart(e)).append(',').append(normalizedEnd(e));
+        text.append(')');
+      }
+    }
+    return text.toString();
+  }
+
+  /**
+   * Collects the edits of one text from left to right. Not thread-safe.
+   *
+   * <p>Neighbouring deletions with the same owner become one run. All lengths are UTF-16 code units.
+   */
+  public static final class Builder {
+    private int[] edits = NO_EDITS;
+    private int count;
+    private int original;
+    private int normalized;
+
+    private Builder() {}
+
+    /** {@code units} units that keep their number, each mapping to its own. */
+    public Builder keep(int units) {
+      original += check(units, 0);
+      normalized += units;
+      return this;
+    }
+
+    /** One run: {@code from} units of the original became {@code to} units, both at least 1. */
+    public Builder replace(int from, int to) {
+      add(check(from, 1), check(to, 1), REPLACE);
+      return this;
+    }
+
+    /** {@code units} units of the original, at least 1, were deleted and belong to {@code owner}. */
+    public Builder delete(int units, Owner owner) {
+      int kind = owner.ordinal();
+      check(units, 1);
+      if (count > 0
+          && edits[5 * count - 1] == kind
+          && edits[5 * count - 2] == normalized
+          && edits[5 * count - 4] == original) {
+        original += units;
+        edits[5 * count - 4] = original;
+      } else {
+        add(units, 0, kind);
+      }
+      return this;
+    }
+
+    /** The finished map; the builder must not be used again. */
+    public OffsetMap build() {
+      return new OffsetMap(edits, count, original, normalized);
+    }
+
+    private void add(int from, int to, int kind) {
+      if (edits.length < 5 * (count + 1)) {
+        edits = Arrays.copyOf(edits, Math.max(40, edits.length * 2));
+      }
+      int at = 5 * count++;
+      edits[at] = original;
+      edits[at + 1] = original += from;
+      edits[at + 2] = normalized;
+      edits[at + 3] = normalized += to;
+      edits[at + 4] = kind;
+    }
+
+    private static int check(int units, int least) {
+      if (units < least) {
+        throw new IllegalArgumentException(units + " units, less than " + least);
+      }
+      return units;
+    }
+  }
+}
