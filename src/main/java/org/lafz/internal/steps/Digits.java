@@ -20,17 +20,21 @@ final class Digits extends Stage {
   private final Queue pending = new Queue(); // from the first separator of a number on, or one sign
 
   Digits(Settings settings) {
-    zero =
-        switch (settings.digits) {
-          case 1 -> '0';
-          case 2 -> 0x660;
-          case 3 -> 0x6F0;
-          default -> -1;
-        };
+    zero = zero(settings);
     punctuation = settings.numericPunctuation;
   }
 
-  private static boolean isSeparator(int codePoint) {
+  /** The zero of the digits wanted, or -1. */
+  static int zero(Settings settings) {
+    return switch (settings.digits) {
+      case 1 -> '0';
+      case 2 -> 0x660;
+      case 3 -> 0x6F0;
+      default -> -1;
+    };
+  }
+
+  static boolean isSeparator(int codePoint) {
     return codePoint == 0x66C || codePoint == ',' || codePoint == 0x60C;
   }
 

@@ -83,7 +83,7 @@ final class Letters extends Stage {
     pending.flush(next);
   }
 
-  private int fold(int codePoint) {
+  int fold(int codePoint) {
     if (codePoint >= 0x870 && codePoint <= 0x882) {
       return settings.foldAlef ? 0x627 : codePoint;
     }

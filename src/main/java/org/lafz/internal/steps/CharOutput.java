@@ -1,0 +1,64 @@
+package org.lafz.internal.steps;
+
+import java.util.Arrays;
+
+/** Collects the normalized text as UTF-16; forgets where it came from. */
+public final class CharOutput extends Output {
+  private char[] text;
+  private int length;
+  private final boolean fixed;
+
+  /** Grows as needed, beginning with {@code capacity} units. */
+  public CharOutput(int capacity) {
+    text = new char[Math.max(16, capacity)];
+    fixed = false;
+  }
+
+  /** Writes into {@code out} from {@code at}; the text must fit. */
+  public CharOutput(char[] out, int at) {
+    text = out;
+    length = at;
+    fixed = true;
+  }
+
+  @Override
+  public void put(int codePoint, long start, long end) {
+    reserve(2);
+    if (codePoint < 0x10000) {
+      text[length++] = (char) codePoint;
+    } else {
+      text[length++] = Character.highSurrogate(codePoint);
+      text[length++] = Character.lowSurrogate(codePoint);
+    }
+  }
+
+  @Override
+  public void delete(long start, long end, boolean white) {}
+
+  @Override
+  public void simple(Plan plan, char[] in, int from, int to, long base) {
+    reserve(to - from);
+    length = plan.write(in, from, to, text, length);
+  }
+
+  private void reserve(int units) {
+    if (!fixed && text.length - length < units) {
+      text = Arrays.copyOf(text, Math.max(length + units, length + (length >> 1)));
+    }
+  }
+
+  /** The array that holds the text; valid until the next piece. */
+  public char[] text() {
+    return text;
+  }
+
+  /** Units written so far, an offset into {@link #text()}. */
+  public int length() {
+    return length;
+  }
+
+  /** Drops what was written, for the next piece of a stream. */
+  public void clear() {
+    length = 0;
+  }
+}

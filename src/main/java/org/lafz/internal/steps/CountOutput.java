@@ -1,0 +1,32 @@
+package org.lafz.internal.steps;
+
+/** Counts what a text becomes, and how far the result runs ahead of what was read. */
+public final class CountOutput extends Output {
+  private long units;
+  private long ahead;
+
+  @Override
+  public void put(int codePoint, long start, long end) {
+    units += codePoint < 0x10000 ? 1 : 2;
+    ahead = Math.max(ahead, units - end);
+  }
+
+  @Override
+  public void delete(long start, long end, boolean white) {}
+
+  @Override
+  public void simple(Plan plan, char[] in, int from, int to, long base) {
+    // Simple text never grows, so it does not run farther ahead than what stood before it.
+    units += plan.count(in, from, to);
+  }
+
+  /** UTF-16 units of the result. */
+  public long units() {
+    return units;
+  }
+
+  /** The most units by which the result was longer than the text read up to the same place. */
+  public long ahead() {
+    return ahead;
+  }
+}

@@ -1,0 +1,19 @@
+package org.lafz.internal.steps;
+
+/** Where a pipeline ends: takes the normalized code points and what was deleted. */
+public abstract class Output {
+  /** One code point that stands for the original units {@code [start, end)}. */
+  public abstract void put(int codePoint, long start, long end);
+
+  /** The original units {@code [start, end)} were deleted; {@code white} if white space. */
+  public abstract void delete(long start, long end, boolean white);
+
+  /**
+   * The simple text {@code in[from, to)}, which {@code plan} maps unit by unit, {@code in[0]} being
+   * the original unit {@code base}.
+   */
+  public abstract void simple(Plan plan, char[] in, int from, int to, long base);
+
+  /** The text is over. */
+  public void finish() {}
+}

@@ -1,0 +1,260 @@
+package org.lafz.internal.steps;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lafz.internal.chars.Chars;
+
+/**
+ * A profile compiled: what it does with each UTF-16 unit, and how to build its stages.
+ *
+ * <p>Most units of most texts are <em>simple</em>: they stay, become one other unit or are deleted,
+ * whatever stands beside them. A word (what stands between spaces) of simple units needs no stages.
+ * Immutable, 192 KiB.
+ */
+public final class Plan {
+  /** Units by what becomes of them; MAP looks into the map of units. */
+  private static final byte COPY = 0;
+
+  private static final byte MAP = 1;
+  private static final byte DELETE = 2;
+  private static final byte SEPARATOR = 3; // concerns the numbers if it stands between digits
+  private static final byte PERCENT = 4; // concerns the numbers if it touches a digit
+  private static final byte COMPLEX = 5;
+
+  /** The stages, in the order of the public enum of steps. */
+  public static final int STEPS = 10;
+
+  private final Settings settings;
+  private final boolean contextual; // a line or the run of white space matters: no simple words
+  private final byte[] kinds = new byte[0x10000];
+  private final char[] map = new char[0x10000];
+
+  public Plan(Settings settings) {
+    this.settings = settings.copy();
+    contextual =
+        settings.lookAlikes == 2
+            || settings.tatweel == 2
+            || settings.quranicSpelling
+            || settings.stripPunctuation
+            || settings.elongationMin > 0
+            || settings.collapseWhiteSpace
+            || needsTanwinByPlace();
+    for (int c = 0; !contextual && c < kinds.length; c++) {
+      map[c] = (char) c;
+      classify(c);
+    }
+  }
+
+  private boolean needsTanwinByPlace() {
+    return settings.stripTanwin != settings.stripQuranicMarks
+        || settings.stripTanwin != settings.stripHarakat;
+  }
+
+  private void classify(int c) {
+    boolean clusters = settings.compose || settings.foldSmallLetters;
+    byte kind = COPY;
+    int mapped = c;
+    if (c >= 0xD800 && c < 0xE000) {
+      // Only 10C00-10FFF and 1EC00-1EFFF hold Arabic; marks of other planes sort with Arabic ones.
+      kind = c == 0xD803 || c == 0xD83B || clusters && c < 0xDC00 && hasMarks(c) ? COMPLEX : COPY;
+    } else if (settings.presentationForms && Chars.presentationForm(c) != null) {
+      kind = COMPLEX;
+    } else if (Controls.isControl(c)) {
+      kind = settings.invisibles != 0 || settings.zwnj != 0 ? COMPLEX : COPY;
+    } else if (Chars.combiningClass(c) != 0) {
+      kind = stripsMark(c) ? DELETE : clusters || settings.stripHamzaMarks ? COMPLEX : COPY;
+    } else if (settings.stripOrnaments && Chars.markClass(c) == Chars.ORNAMENT
+        || settings.foldSmallLetters && (c == 0x6E5 || c == 0x6E6)) {
+      kind = COMPLEX;
+    } else if (c == 0x640) {
+      kind = settings.tatweel == 1 ? DELETE : COPY;
+    } else {
+      if (settings.lookAlikes == 1) {
+        mapped = LookAlikes.fold(c);
+        kind = c == 0x6CC && settings.farsiYeh != 0 ? COMPLEX : COPY;
+      }
+      boolean looksAhead =
+          mapped == 0x626 && settings.foldYehHamza || mapped == 0x621 && settings.dropFinalHamza;
+      mapped = new Letters(settings).fold(mapped);
+      int digit = Chars.digit(mapped);
+      if (digit >= 0 && settings.digits != 0) {
+        mapped = Digits.zero(settings) + digit;
+      }
+      if (looksAhead) {
+        kind = COMPLEX;
+      } else if (settings.numericPunctuation) {
+        kind = c == 0x66A ? PERCENT : c == 0x66B || Digits.isSeparator(c) ? SEPARATOR : kind;
+      }
+    }
+    if (kind == COPY && mapped != c) {
+      kind = MAP;
+    }
+    kinds[c] = kind;
+    map[c] = (char) mapped;
+  }
+
+  /** Whether a code point with this high surrogate is a mark that canonical ordering moves. */
+  private static boolean hasMarks(int highSurrogate) {
+    int first = 0x10000 + ((highSurrogate - 0xD800) << 10);
+    for (int codePoint = first; codePoint < first + 0x400; codePoint++) {
+      if (Chars.combiningClass(codePoint) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean stripsMark(int c) {
+    if (settings.foldSmallLetters && (c == 0x6E7 || c == 0x6E8)) {
+      return false;
+    }
+    return switch (Chars.markClass(c)) {
+      case Chars.HARAKAT -> settings.stripHarakat;
+      case Chars.TANWIN -> settings.stripTanwin;
+      case Chars.SHADDA -> settings.stripShadda;
+      case Chars.SUKUN -> settings.stripSukun;
+      case Chars.DAGGER_ALEF -> settings.stripDaggerAlef;
+      case Chars.QURANIC -> settings.stripQuranicMarks;
+      default -> false;
+    };
+  }
+
+  /**
+   * Where the simple text that begins at {@code from} ends: {@code to}, or the first complex unit. If
+   * {@code open}, text follows after {@code to}.
+   */
+  int simpleEnd(char[] in, int from, int to, boolean open) {
+    if (contextual) {
+      return from;
+    }
+    byte[] kinds = this.kinds;
+    for (int i = from; i < to; i++) {
+      byte kind = kinds[in[i]];
+      if (kind >= SEPARATOR
+          && (kind == COMPLEX || concernsNumber(kind, in, from, i, to, open))) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** Errs on the side of yes: what is beside it may yet be deleted. */
+  private boolean concernsNumber(byte kind, char[] in, int from, int i, int to, boolean open) {
+    boolean before = i > from && isOrMayBeDigit(in[i - 1]);
+    boolean after = i + 1 < to ? isOrMayBeDigit(in[i + 1]) : open;
+    return kind == PERCENT ? before || after : before && after;
+  }
+
+  private boolean isOrMayBeDigit(char c) {
+    return kinds[c] > MAP || Chars.digit(c) >= 0;
+  }
+
+  /** Whether simple text {@code in[from, to)} maps to itself. */
+  boolean keeps(char[] in, int from, int to) {
+    for (int i = from; i < to; i++) {
+      byte kind = kinds[in[i]];
+      if (kind == MAP || kind == DELETE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Writes what simple text becomes; {@code in} may be {@code out} if {@code at <= from}. */
+  int write(char[] in, int from, int to, char[] out, int at) {
+    byte[] kinds = this.kinds;
+    char[] map = this.map;
+    for (int i = from; i < to; i++) {
+      char c = in[i];
+      out[at] = map[c];
+      at += kinds[c] == DELETE ? 0 : 1;
+    }
+    return at;
+  }
+
+  /** How many units simple text becomes. */
+  int count(char[] in, int from, int to) {
+    byte[] kinds = this.kinds;
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      count += kinds[in[i]] == DELETE ? 0 : 1;
+    }
+    return count;
+  }
+
+  boolean deletes(char c) {
+    return kinds[c] == DELETE;
+  }
+
+  char map(char c) {
+    return map[c];
+  }
+
+  /** Whether the stage of step {@code step} does anything. */
+  public boolean has(int step) {
+    return !stages(step).isEmpty();
+  }
+
+  /** Fresh stages of one step, in order; none if the step does nothing. */
+  List<Stage> stages(int step) {
+    Settings s = settings;
+    List<Stage> stages = new ArrayList<>();
+    switch (step) {
+      case 0 -> add(stages, s.presentationForms, new PresentationForms());
+      case 1 -> add(stages, s.invisibles != 0 || s.zwnj != 0, new Invisibles(s));
+      case 2 -> {
+        add(stages, s.lookAlikes == 2, new LineGuard());
+        add(stages, s.lookAlikes != 0, new LookAlikes(s));
+      }
+      case 3 -> {
+        add(stages, s.tatweel == 1, new Tatweel());
+        add(stages, s.tatweel == 2, new DecorativeTatweel());
+      }
+      case 4 -> {
+        add(stages, s.quranicSpelling, new QuranicSpelling());
+        add(stages, s.foldSmallLetters, new SmallLetters());
+        add(stages, needsTanwinByPlace(), new TanwinByPlace());
+        add(stages, clusters(), new Clusters(s));
+      }
+      case 5 ->
+          add(
+              stages,
+              s.foldAlef
+                  || s.foldAlefMaksura
+                  || s.foldTehMarbuta
+                  || s.foldWawHamza
+                  || s.foldYehHamza
+                  || s.dropFinalHamza,
+              new Letters(s));
+      case 6 -> add(stages, s.digits != 0 || s.numericPunctuation, new Digits(s));
+      case 7 -> {
+        add(stages, s.stripPunctuation || s.elongationMin > 0, new Addresses());
+        add(stages, s.stripPunctuation, new Punctuation());
+      }
+      case 8 -> add(stages, s.elongationMin > 0, new Elongation(s));
+      case 9 -> add(stages, s.collapseWhiteSpace, new WhiteSpace());
+      default -> throw new IllegalArgumentException("step " + step);
+    }
+    return stages;
+  }
+
+  private boolean clusters() {
+    Settings s = settings;
+    return s.compose
+        || s.stripHarakat
+        || s.stripTanwin
+        || s.stripShadda
+        || s.stripSukun
+        || s.stripDaggerAlef
+        || s.stripQuranicMarks
+        || s.stripOrnaments
+        || s.stripHamzaMarks
+        || s.foldSmallLetters;
+  }
+
+  private static void add(List<Stage> stages, boolean wanted, Stage stage) {
+    if (wanted) {
+      stages.add(stage);
+    }
+  }
+}

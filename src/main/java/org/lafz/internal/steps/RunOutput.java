@@ -1,0 +1,181 @@
+package org.lafz.internal.steps;
+
+import java.util.Arrays;
+import org.lafz.internal.chars.Chars;
+import org.lafz.offset.OffsetMap.Owner;
+
+/**
+ * Collects the normalized text and the runs of its offset map; decides whose deleted text is.
+ *
+ * <p>Between two characters that stay lies at most: what belongs to the one before, deleted white
+ * space with all between, what belongs to the one after.
+ */
+public abstract class RunOutput extends Output {
+  private char[] text;
+  private int length;
+
+  // The last character or run that stayed, not yet reported.
+  private boolean any;
+  private boolean white; // it is white space
+  private boolean one; // a single code point that kept its length
+  private int units;
+  private long runStart;
+  private long runEnd;
+  private boolean ownsBefore; // deleted text before it belongs to it
+
+  // What was deleted after it.
+  private long gapEnd;
+  private long whiteStart = -1;
+  private long whiteEnd;
+
+  private int kept; // units to report as kept
+
+  protected RunOutput(int capacity) {
+    text = new char[Math.max(16, capacity)];
+  }
+
+  /** {@code units} units kept their number. */
+  protected abstract void keep(int units);
+
+  /** {@code from} units became {@code to} units. */
+  protected abstract void replace(int from, int to);
+
+  /** {@code units} units were deleted. */
+  protected abstract void deleted(int units, Owner owner);
+
+  /** The array that holds the text; valid until the next piece. */
+  public final char[] text() {
+    return text;
+  }
+
+  /** Units written so far. */
+  public final int length() {
+    return length;
+  }
+
+  /** Drops what was written, for the next piece of a stream. */
+  public final void clear() {
+    length = 0;
+  }
+
+  @Override
+  public final void put(int codePoint, long start, long end) {
+    reserve(2);
+    int width = 1;
+    if (codePoint < 0x10000) {
+      text[length++] = (char) codePoint;
+    } else {
+      text[length++] = Character.highSurrogate(codePoint);
+      text[length++] = Character.lowSurrogate(codePoint);
+      width = 2;
+    }
+    boolean isWhite = Chars.isWhiteSpace(codePoint);
+    if (any && start < Math.max(runEnd, gapEnd)) { // shares its original with the one before
+      runEnd = Math.max(end, Math.max(runEnd, gapEnd));
+      gapEnd = runEnd;
+      whiteStart = -1;
+      units += width;
+      one = false;
+    } else {
+      settle(true, isWhite);
+      runStart = start;
+      runEnd = end;
+      gapEnd = end;
+      units = width;
+      one = end - start == width;
+      any = true;
+    }
+    white = isWhite;
+  }
+
+  @Override
+  public final void delete(long start, long end, boolean isWhite) {
+    if (end <= gapEnd) {
+      return; // lies inside a run
+    }
+    if (isWhite) {
+      whiteStart = whiteStart < 0 ? Math.max(start, gapEnd) : whiteStart;
+      whiteEnd = end;
+    }
+    gapEnd = end;
+  }
+
+  @Override
+  public final void simple(Plan plan, char[] in, int from, int to, long base) {
+    reserve(to - from);
+    for (int i = from; i < to; i++) {
+      char unit = in[i];
+      if (plan.deletes(unit)) {
+        delete(base + i, base + i + 1, false);
+      } else {
+        put(plan.map(unit), base + i, base + i + 1);
+      }
+    }
+  }
+
+  @Override
+  public final void finish() {
+    settle(false, false);
+    flushKept();
+    any = false;
+    white = false;
+    runEnd = 0;
+    gapEnd = 0;
+  }
+
+  /** Reports the last run and what was deleted after it, now that the next character is known. */
+  private void settle(boolean more, boolean nextWhite) {
+    long gapStart = any ? runEnd : 0;
+    boolean gap = gapEnd > gapStart;
+    long toPrevious = gapStart; // [gapStart, toPrevious) belongs to the character before,
+    long toNext = gapEnd; // [toNext, gapEnd) to the one after, what lies between to none
+    if (gap) {
+      boolean word = any && !white;
+      if (whiteStart < 0) {
+        toPrevious = word ? gapEnd : gapStart;
+        toNext = word || !more ? gapEnd : gapStart;
+      } else {
+        toPrevious = word ? whiteStart : any ? whiteEnd : gapStart;
+        toNext = more ? nextWhite && word ? whiteStart : whiteEnd : gapEnd;
+      }
+    }
+    report(toPrevious > gapStart);
+    delete(toPrevious - gapStart, Owner.PREVIOUS);
+    delete(toNext - toPrevious, Owner.NONE);
+    delete(gapEnd - toNext, Owner.NEXT);
+    ownsBefore = gapEnd > toNext;
+    whiteStart = -1;
+  }
+
+  private void report(boolean ownsAfter) {
+    if (!any) {
+      return;
+    }
+    if (one && (units == 1 || !ownsAfter && !ownsBefore)) {
+      kept += units;
+    } else {
+      flushKept();
+      replace((int) (runEnd - runStart), units);
+    }
+  }
+
+  private void delete(long count, Owner owner) {
+    if (count > 0) {
+      flushKept();
+      deleted((int) count, owner);
+    }
+  }
+
+  private void flushKept() {
+    if (kept > 0) {
+      keep(kept);
+      kept = 0;
+    }
+  }
+
+  private void reserve(int count) {
+    if (text.length - length < count) {
+      text = Arrays.copyOf(text, Math.max(length + count, length + (length >> 1)));
+    }
+  }
+}
