@@ -44,6 +44,9 @@ final class Clusters extends Stage {
     if (Chars.combiningClass(codePoint) != 0) {
       commitOrnament();
       mark(noted, codePoint, start, end);
+    } else if (settings.stripQuranicMarks && Chars.markClass(codePoint) == Chars.QURANIC) {
+      commitOrnament(); // 10EFC, the only Arabic mark that is no non-starter
+      deleteHere(start, end, false);
     } else if (settings.stripOrnaments && Chars.markClass(codePoint) == Chars.ORNAMENT) {
       if (ornamentStart < 0) {
         ornamentStart = start;

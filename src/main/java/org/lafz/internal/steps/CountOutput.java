@@ -21,12 +21,12 @@ public final class CountOutput extends Output {
   }
 
   /** UTF-16 units of the result. */
-  public long units() {
-    return units;
+  public int length() {
+    return Math.toIntExact(units);
   }
 
   /** The most units by which the result was longer than the text read up to the same place. */
-  public long ahead() {
-    return ahead;
+  public int ahead() {
+    return Math.toIntExact(ahead);
   }
 }

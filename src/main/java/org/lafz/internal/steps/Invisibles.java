@@ -13,7 +13,7 @@ final class Invisibles extends Stage {
 
   private boolean atStart = true;
   private boolean arabicBefore; // the cluster before is Arabic or holds an Arabic mark
-  private boolean letterBefore; // the cluster before has an Arabic letter as base
+  private boolean baseArabic; // its base is an Arabic character
   private boolean tooFar; // more was passed over than a look-ahead may
   private int lastKept = NONE; // the character before, if kept
   private final Queue pending = new Queue(); // waits for an Arabic character, or for a mark
@@ -35,25 +35,48 @@ final class Invisibles extends Stage {
     } else if (Chars.combiningClass(codePoint) != 0) {
       mark(codePoint, start, end);
     } else {
-      boolean arabic = Chars.isArabic(codePoint);
-      settle(arabic && !forMark);
-      arabicBefore = arabic;
-      letterBefore = arabic && Chars.isArabicLetter(codePoint);
-      tooFar = false;
-      lastKept = codePoint;
-      next.accept(codePoint, start, end);
+      starter(codePoint, start, end);
     }
+  }
+
+  private void starter(int codePoint, long start, long end) {
+    if (stray && mayGo(codePoint)) { // what it separates may come together
+      if (forMark && codePoint != 0x621) {
+        pending.add(codePoint, start, end);
+        limit();
+        return;
+      }
+    } else {
+      lastKept = codePoint;
+    }
+    boolean arabic = Chars.isArabic(codePoint);
+    settle(arabic && !forMark);
+    arabicBefore = arabic;
+    baseArabic = arabic;
+    tooFar = false;
+    next.accept(codePoint, start, end);
+  }
+
+  /** Whether a later step may delete the character: tatweel, ornaments, small letters, hamza. */
+  private static boolean mayGo(int codePoint) {
+    return codePoint == 0x640
+        || codePoint == 0x621
+        || codePoint == 0x6DD
+        || codePoint == 0x6DE
+        || codePoint == 0x6E5
+        || codePoint == 0x6E6
+        || codePoint == 0x6E9;
   }
 
   private void control(int codePoint, boolean first, long start, long end) {
     if (bidi && Controls.isBidi(codePoint)
         || stray && codePoint == 0xFEFF && !first
-        || stray && arabicBefore && codePoint == lastKept && Controls.isIdempotent(codePoint)) {
+        || stray && baseArabic && codePoint == lastKept && Controls.isIdempotent(codePoint)) {
       delete(start, end, false);
     } else if (strip && codePoint == 0x200B) {
       settle(false);
       arabicBefore = false;
-      letterBefore = false;
+      baseArabic = false;
       tooFar = false;
       lastKept = ' ';
       next.accept(' ', start, end);
@@ -63,7 +86,7 @@ final class Invisibles extends Stage {
       } else {
         hold(codePoint, false, start, end);
       }
-    } else if (stray && letterBefore && Controls.isStrayBeforeMark(codePoint)) {
+    } else if (stray && baseArabic && Controls.isStrayBeforeMark(codePoint)) {
       hold(codePoint, true, start, end);
     } else if (!pending.isEmpty()) {
       hold(codePoint, forMark, start, end);
@@ -86,7 +109,7 @@ final class Invisibles extends Stage {
     }
     settle(false);
     lastKept = ' ';
-    letterBefore = false;
+    baseArabic = false;
     next.accept(' ', start, end);
   }
 
@@ -98,6 +121,10 @@ final class Invisibles extends Stage {
     }
     forMark = mark;
     pending.add(codePoint, start, end);
+    limit();
+  }
+
+  private void limit() {
     if (pending.held() > MARKS) {
       settle(false);
       tooFar = true;
@@ -153,7 +180,7 @@ final class Invisibles extends Stage {
     settle(false);
     atStart = true;
     arabicBefore = false;
-    letterBefore = false;
+    baseArabic = false;
     tooFar = false;
     lastKept = NONE;
     super.finish();

@@ -11,6 +11,7 @@ final class Letters extends Stage {
   // Begins with a yeh with hamza that waits for a waw, or with a hamza that may end its word.
   private final Queue pending = new Queue();
   private boolean yeh;
+  private boolean folded; // the letter was: what is left of 0653-0655 would compose with it
 
   Letters(Settings settings) {
     this.settings = settings;
@@ -21,6 +22,15 @@ final class Letters extends Stage {
     if (!pending.isEmpty() && lookOn(codePoint, start, end)) {
       return;
     }
+    if (Chars.combiningClass(codePoint) != 0) {
+      if (folded && codePoint >= 0x653 && codePoint <= 0x655) {
+        next.delete(start, end, false);
+      } else {
+        next.accept(codePoint, start, end);
+      }
+      return;
+    }
+    folded = fold(codePoint) != codePoint;
     if (codePoint == YEH_HAMZA && settings.foldYehHamza) {
       yeh = true;
       pending.add(codePoint, start, end);
@@ -71,6 +81,17 @@ final class Letters extends Stage {
 
   private void decideYeh(boolean beforeWaw) {
     pending.set(0, beforeWaw ? 0x648 : 0x64A);
+    boolean own = true;
+    for (int i = 1; i < pending.size(); i++) {
+      int codePoint = pending.codePoint(i);
+      if (!pending.isDeletion(i)) {
+        own &= Chars.combiningClass(codePoint) != 0;
+        if (own && codePoint >= 0x653 && codePoint <= 0x655) {
+          pending.delete(i);
+        }
+      }
+    }
+    folded = own;
     pending.flush(next);
   }
 
@@ -114,6 +135,7 @@ final class Letters extends Stage {
         decideHamza(true);
       }
     }
+    folded = false;
     super.finish();
   }
 

@@ -3,8 +3,8 @@ package org.lafz.internal.steps;
 import org.lafz.internal.chars.Chars;
 
 /**
- * Section 3, {@code arabic-lines}: marks the look-alikes of a line that holds letters of Persian or
- * Urdu, so that {@link LookAlikes} leaves them.
+ * Section 3, {@code arabic-lines}: marks the look-alikes of a line that holds letters of Persian, Urdu,
+ * Pashto, Kurdish or Uyghur, so that {@link LookAlikes} leaves them.
  */
 final class LineGuard extends Stage {
   private boolean foreign; // a letter that Arabic has not stood in this line
@@ -13,7 +13,10 @@ final class LineGuard extends Stage {
 
   private static boolean isForeign(int codePoint) {
     return switch (codePoint) {
-      case 0x67E, 0x686, 0x698, 0x6AF, 0x679, 0x688, 0x691 -> true;
+      case 0x67E, 0x686, 0x698, 0x6AF -> true; // Persian
+      case 0x679, 0x688, 0x691, 0x6BA -> true; // Urdu
+      case 0x67C, 0x689, 0x693, 0x69A -> true; // Pashto
+      case 0x695, 0x6B5, 0x6C6, 0x6CE, 0x6C7, 0x6C8, 0x6CB -> true; // Kurdish, Uyghur
       default -> false;
     };
   }

@@ -55,6 +55,9 @@ public final class Machine {
   /** Begins a text; {@code output} takes all that comes of it. */
   public void begin(Output output) {
     tail.output = output;
+    tail.muted = true; // what an abandoned text left behind
+    head.finish();
+    tail.muted = false;
     inStages = false;
     started = false;
     high = -1;
@@ -123,7 +126,7 @@ public final class Machine {
         continue;
       }
       head.accept(unit, start, start + 1);
-      if ((unit == ' ' || unit == '\n') && head.idle()) {
+      if ((unit == ' ' || unit == '\n') && !plan.contextual() && head.idle()) {
         inStages = false;
         return at;
       }
@@ -136,11 +139,9 @@ public final class Machine {
       head.accept(high, at - 1, at);
       high = -1;
     }
-    if (!inStages) {
-      tail.muted = true;
+    if (inStages) {
+      head.finish();
     }
-    head.finish();
-    tail.muted = false;
     tail.output.finish();
     inStages = false;
     started = false;

@@ -45,6 +45,11 @@ public final class Plan {
     }
   }
 
+  /** Whether every text goes through the stages from its start to its end. */
+  boolean contextual() {
+    return contextual;
+  }
+
   private boolean needsTanwinByPlace() {
     return settings.stripTanwin != settings.stripQuranicMarks
         || settings.stripTanwin != settings.stripHarakat;
@@ -150,7 +155,7 @@ public final class Plan {
   }
 
   /** Whether simple text {@code in[from, to)} maps to itself. */
-  boolean keeps(char[] in, int from, int to) {
+  private boolean keeps(char[] in, int from, int to) {
     for (int i = from; i < to; i++) {
       byte kind = kinds[in[i]];
       if (kind == MAP || kind == DELETE) {
@@ -160,8 +165,18 @@ public final class Plan {
     return true;
   }
 
+  /** Whether {@code in[from, to)}, a whole text, is simple. */
+  public boolean isSimple(char[] in, int from, int to) {
+    return !contextual && simpleEnd(in, from, to, false) == to;
+  }
+
+  /** Whether {@code in}, a whole text, is simple and maps to itself. */
+  public boolean keepsAll(char[] in) {
+    return isSimple(in, 0, in.length) && keeps(in, 0, in.length);
+  }
+
   /** Writes what simple text becomes; {@code in} may be {@code out} if {@code at <= from}. */
-  int write(char[] in, int from, int to, char[] out, int at) {
+  public int write(char[] in, int from, int to, char[] out, int at) {
     byte[] kinds = this.kinds;
     char[] map = this.map;
     for (int i = from; i < to; i++) {
@@ -173,7 +188,7 @@ public final class Plan {
   }
 
   /** How many units simple text becomes. */
-  int count(char[] in, int from, int to) {
+  public int count(char[] in, int from, int to) {
     byte[] kinds = this.kinds;
     int count = 0;
     for (int i = from; i < to; i++) {
@@ -182,11 +197,13 @@ public final class Plan {
     return count;
   }
 
-  boolean deletes(char c) {
+  /** Whether a simple unit is deleted. */
+  public boolean deletes(char c) {
     return kinds[c] == DELETE;
   }
 
-  char map(char c) {
+  /** What a simple unit that is not deleted becomes. */
+  public char map(char c) {
     return map[c];
   }
 

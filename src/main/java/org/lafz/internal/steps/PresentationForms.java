@@ -6,6 +6,11 @@ import org.lafz.internal.chars.Chars;
 final class PresentationForms extends Stage {
   private boolean afterWord; // the nearest code point before, marks and controls aside, is of a word
   private boolean afterLigature; // and it belongs to a ligature that is to be set off
+  private int word; // the letters of the word so far: what may stand before the name, or OTHER
+  private static final int NOTHING = 0;
+  private static final int CONJUNCTION = 1;
+  private static final int LAM = 2;
+  private static final int OTHER = 3;
   private long lastStart;
   private long lastEnd;
 
@@ -17,12 +22,13 @@ final class PresentationForms extends Stage {
       return;
     }
     if (!Chars.isMark(codePoint) && !Controls.isControl(codePoint)) {
-      boolean word = Chars.isLetter(codePoint) || Chars.isNumber(codePoint);
-      if (word && afterLigature) {
+      boolean isWord = Chars.isLetter(codePoint) || Chars.isNumber(codePoint);
+      if (isWord && afterLigature) {
         next.accept(' ', lastStart, lastEnd);
       }
-      afterWord = word;
+      afterWord = isWord;
       afterLigature = false;
+      follow(codePoint);
     }
     emit(codePoint, start, end);
   }
@@ -42,8 +48,24 @@ final class PresentationForms extends Stage {
       afterWord = true;
       afterLigature = setOff;
     }
-    for (int i = 0; i < form.length(); i++) { // forms hold no supplementary code points
+    // li- and the name lose the alef and one lam: li-llah.
+    int from = codePoint == 0xFDF2 && word == LAM ? 2 : 0;
+    for (int i = from; i < form.length(); i++) { // forms hold no supplementary code points
+      if (!Chars.isMark(form.charAt(i))) {
+        follow(form.charAt(i));
+      }
       emit(form.charAt(i), start, end);
+    }
+  }
+
+  /** Keeps track of a word that is the preposition li-, perhaps after wa- or fa-. */
+  private void follow(int letter) {
+    if (!Chars.isArabicLetter(letter)) {
+      word = letter == 0x640 ? word : NOTHING;
+    } else if (word == NOTHING && (letter == 0x648 || letter == 0x641)) {
+      word = CONJUNCTION;
+    } else {
+      word = word <= CONJUNCTION && letter == 0x644 ? LAM : OTHER;
     }
   }
 
@@ -57,6 +79,7 @@ final class PresentationForms extends Stage {
   public void finish() {
     afterWord = false;
     afterLigature = false;
+    word = NOTHING;
     super.finish();
   }
 

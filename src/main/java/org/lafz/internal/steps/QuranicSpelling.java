@@ -14,6 +14,7 @@ final class QuranicSpelling extends Stage {
   // Stems in which the dagger alef is not written; it stands after its letter.
   private static final String[] WITHOUT_ALEF = {
     "\u0647\u0670\u0630",
+    "\u0647\u0670\u0643\u0630",
     "\u0647\u0670\u0624\u0644",
     "\u0630\u0670\u0644\u0643",
     "\u0627\u0648\u0644\u0670\u0626\u0643",
@@ -36,6 +37,7 @@ final class QuranicSpelling extends Stage {
   private static final String RIBA = "\u0631\u0628\u0648\u0627";
   private static final String TAHA = "\u0637\u0647";
   private static final String YASIN = "\u064A\u0633";
+  private static final String HAMIM = "\u062D\u0645";
   private static final String DAWUD = "\u062F\u0627\u0648\u06E5\u062F";
 
   private final Queue word = new Queue();
@@ -93,16 +95,18 @@ final class QuranicSpelling extends Stage {
     for (int l = 0; l < found; l++) {
       letter[l] = composed(l);
     }
-    int from = 0;
-    if (found >= 3 && letter[0] == 0x64A && has(0, DAGGER)) {
-      replaceDagger(0, "\u0627 ");
-      from = 1;
-      if (letter[1] == 0x626 && letter[2] == 0x627) {
-        setLetter(1, 0x622);
-        deleteLetter(2);
+    int vocative = isVocative(0, found) ? 0 : isConjunction(letter[0]) ? 1 : -1;
+    if (vocative == 1 && !isVocative(1, found)) {
+      vocative = -1;
+    }
+    if (vocative >= 0) {
+      replaceDagger(vocative, "\u0627 ");
+      if (letter[vocative + 1] == 0x626 && letter[vocative + 2] == 0x627) {
+        setLetter(vocative + 1, 0x622);
+        deleteLetter(vocative + 2);
       }
     }
-    respell(from, found);
+    respell(vocative + 1, found);
     for (int i = 0; i < word.size(); i++) {
       if (!deleted[i]) {
         word.pass(i, next);
@@ -118,6 +122,15 @@ final class QuranicSpelling extends Stage {
     }
     word.clear();
     letters = 0;
+  }
+
+  /** Whether letter {@code l} is the ya of calling, and enough letters follow. */
+  private boolean isVocative(int l, int found) {
+    return found >= l + 3 && letter[l] == 0x64A && has(l, DAGGER);
+  }
+
+  private static boolean isConjunction(int letter) {
+    return letter == 0x648 || letter == 0x641 || letter == 0x623 || letter == 0x621;
   }
 
   private void respell(int from, int to) {
@@ -147,7 +160,8 @@ final class QuranicSpelling extends Stage {
   }
 
   private void daggers(int from, int to, int stems) {
-    boolean whole = skeleton.toString().equals(TAHA) || skeleton.toString().equals(YASIN);
+    String letters = skeleton.toString();
+    boolean whole = letters.equals(TAHA) || letters.equals(YASIN) || letters.equals(HAMIM);
     long unwritten = 0; // letters whose dagger alef is not written
     for (int p = 0; stems >>> p != 0; p++) {
       if ((stems >>> p & 1) == 0) {
@@ -173,10 +187,11 @@ final class QuranicSpelling extends Stage {
       if (!has(l, DAGGER) || whole || (unwritten >>> l & 1) != 0) {
         continue;
       }
-      if (letter[l] == 0x649) {
-        if (l < to - 1) {
-          setLetter(l, 0x627);
-        }
+      boolean last = l == to - 1;
+      if (letter[l] == 0x649 || letter[l] == 0x64A && last) { // the latter from a Persian keyboard
+        setLetter(l, last ? 0x649 : 0x627);
+      } else if ((letter[l] == 0x621 || letter[l] == 0x626) && isStem(stems, l - from)) {
+        setLetter(l, 0x622);
       } else {
         replaceDagger(l, "\u0627");
       }
@@ -210,8 +225,9 @@ final class QuranicSpelling extends Stage {
       } else if (letter[l] == 0x623 && has(l, MADDAH)) {
         setLetter(l, 0x622);
       }
-      boolean stem = p < 31 && (stems >>> p & 1) != 0;
-      if (stem && l + 1 < to && letter[l] == 0x621 && has(l, FATHA) && letter[l + 1] == 0x627) {
+      boolean stem = isStem(stems, p);
+      boolean hamza = letter[l] == 0x621 || letter[l] == 0x626;
+      if (stem && hamza && l + 1 < to && has(l, FATHA) && letter[l + 1] == 0x627) {
         setLetter(l, 0x622);
         deleteLetter(l + 1);
       } else if (stem && isQuran(p) && letter[l + 3] == 0x627) {
@@ -252,6 +268,10 @@ final class QuranicSpelling extends Stage {
       }
     }
     return places | article | step(places, from, to, 0x644, -1, -1);
+  }
+
+  private static boolean isStem(int stems, int p) {
+    return p < 31 && (stems >>> p & 1) != 0;
   }
 
   private int step(int places, int from, int to, int a, int b, int c) {

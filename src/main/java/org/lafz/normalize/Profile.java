@@ -1,0 +1,348 @@
+package org.lafz.normalize;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.lafz.internal.steps.Settings;
+
+/**
+ * What a normalizer does, as one line of text: a name with its version, and the switches that differ
+ * from it, for instance {@code search@1 +fold-waw-hamza digits=keep}.
+ *
+ * <p>The line configures the command line, Lucene and Spark alike and can be published with a data
+ * set: a version gives the same output for ever, and a constant is never repointed. {@link
+ * #toString()} prints the canonical line, which {@link #parse} reads. Immutable.
+ */
+public final class Profile {
+  private static final int LONGEST_RUN = 16;
+
+  private static final Map<String, Switch> SWITCHES = new LinkedHashMap<>();
+  private static final Map<String, Profile> NAMED = new LinkedHashMap<>();
+
+  /** One switch: how it is read from and written to settings. */
+  private record Switch(
+      String name, boolean flag, Function<Settings, String> print, BiConsumer<Settings, String> parse) {}
+
+  static {
+    flag("presentation-forms", s -> s.presentationForms, (s, v) -> s.presentationForms = v);
+    valued("invisibles", Invisibles.values(), s -> s.invisibles, (s, v) -> s.invisibles = v);
+    valued("zwnj", Zwnj.values(), s -> s.zwnj, (s, v) -> s.zwnj = v);
+    valued("look-alikes", LookAlikes.values(), s -> s.lookAlikes, (s, v) -> s.lookAlikes = v);
+    valued("farsi-yeh", FarsiYeh.values(), s -> s.farsiYeh, (s, v) -> s.farsiYeh = v);
+    valued("tatweel", Tatweel.values(), s -> s.tatweel, (s, v) -> s.tatweel = v);
+    flag("compose", s -> s.compose, (s, v) -> s.compose = v);
+    flag("strip-harakat", s -> s.stripHarakat, (s, v) -> s.stripHarakat = v);
+    flag("strip-tanwin", s -> s.stripTanwin, (s, v) -> s.stripTanwin = v);
+    flag("strip-shadda", s -> s.stripShadda, (s, v) -> s.stripShadda = v);
+    flag("strip-sukun", s -> s.stripSukun, (s, v) -> s.stripSukun = v);
+    flag("strip-dagger-alef", s -> s.stripDaggerAlef, (s, v) -> s.stripDaggerAlef = v);
+    flag("strip-quranic-marks", s -> s.stripQuranicMarks, (s, v) -> s.stripQuranicMarks = v);
+    flag("strip-ornaments", s -> s.stripOrnaments, (s, v) -> s.stripOrnaments = v);
+    flag("strip-hamza-marks", s -> s.stripHamzaMarks, (s, v) -> s.stripHamzaMarks = v);
+    flag("fold-small-letters", s -> s.foldSmallLetters, (s, v) -> s.foldSmallLetters = v);
+    flag("quranic-spelling", s -> s.quranicSpelling, (s, v) -> s.quranicSpelling = v);
+    flag("fold-alef", s -> s.foldAlef, (s, v) -> s.foldAlef = v);
+    flag("fold-alef-maksura", s -> s.foldAlefMaksura, (s, v) -> s.foldAlefMaksura = v);
+    flag("fold-teh-marbuta", s -> s.foldTehMarbuta, (s, v) -> s.foldTehMarbuta = v);
+    flag("fold-waw-hamza", s -> s.foldWawHamza, (s, v) -> s.foldWawHamza = v);
+    flag("fold-yeh-hamza", s -> s.foldYehHamza, (s, v) -> s.foldYehHamza = v);
+    flag("drop-final-hamza", s -> s.dropFinalHamza, (s, v) -> s.dropFinalHamza = v);
+    valued("digits", Digits.values(), s -> s.digits, (s, v) -> s.digits = v);
+    flag("numeric-punctuation", s -> s.numericPunctuation, (s, v) -> s.numericPunctuation = v);
+    flag("strip-punctuation", s -> s.stripPunctuation, (s, v) -> s.stripPunctuation = v);
+    add(new Switch("elongation", false, Profile::printElongation, Profile::parseElongation));
+    flag("collapse-white-space", s -> s.collapseWhiteSpace, (s, v) -> s.collapseWhiteSpace = v);
+  }
+
+  /** Nothing at all: the base of what a {@link ArabicNormalizer.Builder} makes. */
+  public static final Profile NONE = named("none@1", null, "");
+
+  /**
+   * The lossless default, {@code repair@1}: presentation forms to letters, marks in canonical order
+   * and composed, invisible debris removed.
+   */
+  public static final Profile REPAIR =
+      named("repair@1", NONE, "+presentation-forms invisibles=stray +compose");
+
+  /**
+   * Finds a word however it was typed, {@code search@1}: what Lucene folds, and alef wasla and the
+   * whole alef family, dagger alef, decomposed hamza, presentation forms, look-alikes, every mark,
+   * invisible characters, digits. Hamza on waw and yeh stays.
+   */
+  public static final Profile SEARCH =
+      named(
+          "search@1",
+          NONE,
+          "+presentation-forms invisibles=strip zwnj=drop look-alikes=all tatweel=strip +compose"
+              + " +strip-harakat +strip-tanwin +strip-shadda +strip-sukun +strip-dagger-alef"
+              + " +strip-quranic-marks +strip-ornaments +strip-hamza-marks +fold-small-letters"
+              + " +fold-alef +fold-alef-maksura +fold-teh-marbuta digits=ascii"
+              + " +numeric-punctuation");
+
+  /** {@code search-loose@1}: {@link #SEARCH}, and hamza on waw and yeh, and final hamza. */
+  public static final Profile SEARCH_LOOSE =
+      named("search-loose@1", SEARCH, "+fold-waw-hamza +fold-yeh-hamza +drop-final-hamza");
+
+  /** {@code quranic@1}: unvocalized modern spelling from Uthmani text. */
+  public static final Profile QURANIC =
+      named(
+          "quranic@1",
+          NONE,
+          "+presentation-forms invisibles=strip zwnj=drop look-alikes=all tatweel=strip"
+              + " +quranic-spelling");
+
+  /**
+   * Text to train models on, {@code ml@1}: {@link #REPAIR}, look-alikes in Arabic lines, decorative
+   * tatweel, elongation, directional controls, white space. Marks and letters stay.
+   */
+  public static final Profile ML =
+      named(
+          "ml@1",
+          REPAIR,
+          "invisibles=bidi look-alikes=arabic-lines tatweel=strip-decorative elongation=3:2"
+              + " +collapse-white-space");
+
+  /** {@code asr-eval@1}: compares transcripts: {@link #SEARCH} without punctuation. */
+  public static final Profile ASR_EVAL =
+      named("asr-eval@1", SEARCH, "+strip-punctuation +collapse-white-space");
+
+  private final String name;
+  private final Settings base;
+  private final Settings settings;
+
+  private Profile(String name, Settings base, Settings settings) {
+    this.name = name;
+    this.base = base;
+    this.settings = settings;
+  }
+
+  /** The profiles that have a name, in the order of their documentation. */
+  public static List<Profile> named() {
+    return List.copyOf(NAMED.values());
+  }
+
+  /** The names of all switches, in canonical order. */
+  public static List<String> switches() {
+    return List.copyOf(SWITCHES.keySet());
+  }
+
+  /**
+   * Reads a line: a name with version, then switches in any order, each {@code +name}, {@code -name}
+   * or {@code name=value}, separated by spaces.
+   *
+   * @throws IllegalArgumentException if a name, switch or value is unknown, a switch is given twice
+   *     or contradicts another; the message lists what is known
+   */
+  public static Profile parse(String line) {
+    String[] words = line.strip().split("\\s+");
+    Profile profile = NAMED.get(words[0]);
+    if (profile == null) {
+      boolean unversioned = NAMED.containsKey(words[0] + "@1");
+      throw new IllegalArgumentException(
+          unversioned
+              ? "profile '" + words[0] + "' has no version; did you mean " + words[0] + "@1?"
+              : "unknown profile '" + words[0] + "'; known: " + String.join(", ", NAMED.keySet()));
+    }
+    return profile.with(List.of(words).subList(1, words.length));
+  }
+
+  /** This profile with the switches of a line changed. */
+  private Profile with(List<String> words) {
+    Settings changed = settings.copy();
+    List<String> seen = new ArrayList<>();
+    for (String word : words) {
+      char sign = word.isEmpty() ? ' ' : word.charAt(0);
+      boolean flag = sign == '+' || sign == '-';
+      int equals = word.indexOf('=');
+      String key =
+          flag ? word.substring(1) : equals < 0 ? word : word.substring(0, equals);
+      Switch found = SWITCHES.get(key);
+      if (found == null || found.flag != flag || !flag && equals < 0) {
+        throw new IllegalArgumentException(
+            "unknown switch '" + word + "'; known: " + knownSwitches());
+      }
+      if (seen.contains(key)) {
+        throw new IllegalArgumentException("switch '" + key + "' is given twice");
+      }
+      seen.add(key);
+      found.parse.accept(changed, flag ? String.valueOf(sign == '+') : word.substring(equals + 1));
+    }
+    imply(changed, seen);
+    return new Profile(name, base, changed);
+  }
+
+  /** What some switches cannot do without. */
+  private static void imply(Settings s, List<String> given) {
+    if (s.quranicSpelling) {
+      require(given, "quranic-spelling", s.compose, "compose");
+      s.compose = true;
+      for (String implied :
+          List.of(
+              "strip-harakat",
+              "strip-tanwin",
+              "strip-shadda",
+              "strip-sukun",
+              "strip-dagger-alef",
+              "strip-quranic-marks",
+              "strip-ornaments",
+              "strip-hamza-marks",
+              "fold-small-letters")) {
+        Switch found = Objects.requireNonNull(SWITCHES.get(implied));
+        require(given, "quranic-spelling", found.print.apply(s).startsWith("+"), implied);
+        found.parse.accept(s, "true");
+      }
+    }
+    boolean folds =
+        s.foldAlef
+            || s.foldAlefMaksura
+            || s.foldTehMarbuta
+            || s.foldWawHamza
+            || s.foldYehHamza
+            || s.dropFinalHamza;
+    if (folds || s.stripHamzaMarks) {
+      // Else a decomposed hamza would be treated unlike a composed one.
+      require(given, folds ? "folding letters" : "strip-hamza-marks", s.compose, "compose");
+      s.compose = true;
+    }
+  }
+
+  private static void require(List<String> given, String what, boolean on, String needed) {
+    if (!on && given.contains(needed)) {
+      throw new IllegalArgumentException(what + " needs +" + needed);
+    }
+  }
+
+  /** Name and version, such as {@code search@1}. */
+  public String name() {
+    return name;
+  }
+
+  /** The canonical line. */
+  @Override
+  public String toString() {
+    StringBuilder line = new StringBuilder(name);
+    for (Switch s : SWITCHES.values()) {
+      String value = s.print.apply(settings);
+      if (!value.equals(s.print.apply(base))) {
+        line.append(' ').append(value);
+      }
+    }
+    return line.toString();
+  }
+
+  /** Every switch with its value, in canonical order. */
+  public String describe() {
+    return SWITCHES.values().stream()
+        .map(s -> s.print.apply(settings))
+        .collect(Collectors.joining(" "));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Profile that && toString().equals(that.toString());
+  }
+
+  @Override
+  public int hashCode() {
+    return toString().hashCode();
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  /** A profile on top of {@link #NONE}, as a builder has set it up. */
+  static Profile of(Settings settings) {
+    Settings copy = settings.copy();
+    imply(copy, List.of());
+    return new Profile(NONE.name, NONE.base, copy);
+  }
+
+  private static Profile named(String name, Profile on, String line) {
+    Settings settings = on == null ? new Settings() : on.settings;
+    Profile profile = new Profile(name, settings, settings);
+    if (!line.isEmpty()) {
+      settings = profile.with(List.of(line.split(" "))).settings;
+      profile = new Profile(name, settings, settings);
+    }
+    NAMED.put(name, profile);
+    return profile;
+  }
+
+  private static String knownSwitches() {
+    return SWITCHES.values().stream()
+        .map(s -> s.flag ? "+" + s.name : s.name + "=…")
+        .collect(Collectors.joining(" "));
+  }
+
+  private static void add(Switch s) {
+    SWITCHES.put(s.name, s);
+  }
+
+  private static void flag(
+      String name, Predicate<Settings> get, BiConsumer<Settings, Boolean> set) {
+    add(
+        new Switch(
+            name,
+            true,
+            s -> (get.test(s) ? "+" : "-") + name,
+            (s, value) -> set.accept(s, Boolean.valueOf(value))));
+  }
+
+  private static void valued(
+      String name, Enum<?>[] values, Function<Settings, Integer> get, BiConsumer<Settings, Integer> set) {
+    List<String> names = new ArrayList<>();
+    for (Enum<?> value : values) {
+      names.add(value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+    add(
+        new Switch(
+            name,
+            false,
+            s -> name + "=" + names.get(get.apply(s)),
+            (s, value) -> {
+              int index = names.indexOf(value);
+              if (index < 0) {
+                throw new IllegalArgumentException(
+                    name + "=" + value + ": not one of " + String.join(", ", names));
+              }
+              set.accept(s, index);
+            }));
+  }
+
+  private static String printElongation(Settings s) {
+    return "elongation="
+        + (s.elongationMin == 0 ? "off" : s.elongationMin + ":" + s.elongationKeep);
+  }
+
+  private static void parseElongation(Settings s, String value) {
+    int colon = value.indexOf(':');
+    if (value.equals("off")) {
+      s.elongationMin = 0;
+      s.elongationKeep = 0;
+    } else if (colon > 0 && value.matches("[0-9]{1,3}:[0-9]{1,3}")) {
+      elongation(
+          s,
+          Integer.parseInt(value.substring(0, colon)),
+          Integer.parseInt(value.substring(colon + 1)));
+    } else {
+      throw new IllegalArgumentException("elongation=" + value + ": not off or MIN:KEEP");
+    }
+  }
+
+  static void elongation(Settings s, int min, int keep) {
+    if (keep < 1 || keep >= min || min > LONGEST_RUN) {
+      throw new IllegalArgumentException(
+          "elongation=" + min + ":" + keep + ": needs 1 <= KEEP < MIN <= " + LONGEST_RUN);
+    }
+    s.elongationMin = min;
+    s.elongationKeep = keep;
+  }
+}

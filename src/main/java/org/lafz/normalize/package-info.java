@@ -1,0 +1,5 @@
+/**
+ * Normalization of Arabic text with exact offsets back to the original. {@link
+ * org.lafz.normalize.ArabicNormalizer} is the entrance.
+ */
+package org.lafz.normalize;
