@@ -7,5 +7,6 @@ import org.jspecify.annotations.NullMarked;
 module org.lafz {
   requires static org.jspecify;
 
+  exports org.lafz.normalize;
   exports org.lafz.offset;
 }
