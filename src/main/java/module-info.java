@@ -9,4 +9,5 @@ module org.lafz {
 
   exports org.lafz.normalize;
   exports org.lafz.offset;
+  exports org.lafz.tokenize;
 }

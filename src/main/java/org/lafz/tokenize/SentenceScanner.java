@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.lafz.tokenize;
+
+import org.lafz.internal.chars.Chars;
+import org.lafz.tokenize.SentenceSplitter.Abbreviation;
+
+/**
+ * Takes the tokens of a text and finds where its sentences end. After a terminator the end is
+ * pending; the token that is no part of it any more decides.
+ */
+final class SentenceScanner implements TokenConsumer {
+  /** What the marks since the last word amount to. */
+  private enum Pending {
+    NOTHING,
+    STOP,
+    PAUSE,
+    /** Exclamation and question marks, and a full stop with a comma. */
+    SURE,
+    VERSE
+  }
+
+  private static final int MAX_SKELETON = 16; // longer is no abbreviation
+
+  private static final int MAX_AHEAD = 16; // marks and brackets before a word
+
+  private final SentenceSplitter options;
+  private final CharSequence text;
+  private final SentenceSplitter.SentenceConsumer out;
+
+  private int first = -1; // start of the open sentence, -1 if none is open
+  private int tokens; // in the open sentence
+  private int last; // end of the last token
+  private Pending pending = Pending.NOTHING;
+  private boolean quoted; // a closing quote follows the pending terminator
+  private boolean closed; // any closing mark does
+  private int note; // end of a footnote number that goes with the pending terminator
+
+  // The word before the pending full stop.
+  private int wordStart;
+  private int wordEnd;
+  private TokenType wordType = TokenType.SYMBOL;
+  private boolean wordAfterNumber;
+  private boolean wordIsItem; // it begins the sentence
+  private String skeleton = ""; // its letters, with those of a spaced-out initialism before it
+  private boolean lastWasNumber;
+
+  SentenceScanner(
+      SentenceSplitter options, CharSequence text, SentenceSplitter.SentenceConsumer out) {
+    this.options = options;
+    this.text = text;
+    this.out = out;
+  }
+
+  @Override
+  public void token(int start, int end, TokenType type) {
+    if (first >= 0) {
+      int breaks = lineBreaks(last, start);
+      if (breaks > 1 || breaks == 1 && options.endsAtEveryLine()) {
+        end();
+      } else if (pending != Pending.NOTHING && !runsOn(start, end, type)) {
+        if (isEnd(start, end, type, breaks > 0)) {
+          end();
+        } else {
+          pending = Pending.NOTHING;
+        }
+      }
+    }
+    if (first < 0) {
+      first = start;
+      tokens = 0;
+      lastWasNumber = false;
+      skeleton = "";
+    }
+    if (pending == Pending.NOTHING) {
+      begin(start, end, type);
+    }
+    last = end;
+    tokens++;
+  }
+
+  void finish() {
+    if (first >= 0) {
+      end();
+    }
+  }
+
+  private void end() {
+    out.sentence(first, last);
+    first = -1;
+    pending = Pending.NOTHING;
+  }
+
+  /** Looks whether a terminator begins with this token; remembers it if it is a word. */
+  private void begin(int start, int end, TokenType type) {
+    char c = text.charAt(start);
+    closed = false;
+    quoted = false;
+    note = 0;
+    if (type == TokenType.PUNCTUATION) {
+      pending = terminator(c);
+      if (pending == Pending.SURE && start > 0 && isOpening(text.charAt(start - 1))) {
+        pending = Pending.NOTHING; // (!) is a remark, not an end
+      }
+      lastWasNumber = false;
+    } else if (c == '\u06DD') {
+      pending = Pending.VERSE;
+    } else if (type != TokenType.SYMBOL) {
+      boolean initials =
+          last > 0
+              && tokens > 1
+              && text.charAt(last - 1) == '.'
+              && wordEnd == last - 1
+              && skeleton.length() < MAX_SKELETON
+              && isInitials(skeleton);
+      if (end < text.length() && text.charAt(end) == '.') {
+        String letters = skeleton(start, end);
+        skeleton = initials && letters.length() == 1 ? skeleton + '.' + letters : letters;
+      } else {
+        skeleton = ""; // no stop will ask for it
+      }
+      wordStart = start;
+      wordType = type;
+      wordEnd = end;
+      wordAfterNumber = lastWasNumber;
+      wordIsItem = tokens == 0;
+      lastWasNumber = type == TokenType.NUMBER;
+    }
+  }
+
+  private static boolean isInitials(String skeleton) {
+    return skeleton.length() % 2 == 1
+        && Chars.isArabicLetter(skeleton.charAt(0))
+        && (skeleton.length() == 1 || skeleton.charAt(1) == '.');
+  }
+
+  /** Whether this token still belongs to the pending end; keeps what it changes. */
+  private boolean runsOn(int start, int end, TokenType type) {
+    if (end <= note) {
+      return true;
+    }
+    boolean touches = !isSpaced(last, start);
+    char c = text.charAt(start);
+    if (type == TokenType.PUNCTUATION || type == TokenType.SYMBOL) {
+      Pending more = terminator(c);
+      if (more != Pending.NOTHING) {
+        if (more == Pending.SURE && pending != Pending.VERSE) {
+          pending = Pending.SURE;
+        } else if (pending == Pending.STOP && !closed) {
+          pending = Pending.PAUSE;
+        }
+        return true;
+      }
+      if (isClosing(c) || touches && isEitherWay(c) && closesHere(end)) {
+        closed = true;
+        quoted |= c != ')' && c != ']' && c != '}';
+        return true;
+      }
+      if (touches
+          && pending == Pending.STOP
+          && !closed
+          && (c == ',' || c == '\u060C')
+          && (end == text.length() || Chars.isWhiteSpace(text.charAt(end)))) {
+        pending = Pending.SURE;
+        return true;
+      }
+      if (touches && c == '[') {
+        note = note(start);
+        return note > 0;
+      }
+      return false;
+    }
+    if (pending == Pending.VERSE && type == TokenType.NUMBER && !closed) {
+      closed = true; // one number only
+      return !Chars.isNumber(Character.codePointBefore(text, last));
+    }
+    return touches && type == TokenType.EMOJI;
+  }
+
+  /** The end of a bracketed number of up to three digits, or 0. */
+  private int note(int start) {
+    int i = start + 1;
+    while (i < text.length() && i - start <= 3 && Chars.digit(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i > start + 1 && i < text.length() && text.charAt(i) == ']' ? i + 1 : 0;
+  }
+
+  private boolean isEnd(int start, int end, TokenType type, boolean lineBreak) {
+    boolean touches = !isSpaced(last, start);
+    char c = text.charAt(start);
+    switch (c) {
+      case ',', ';', ':', '\u060C', '\u061B', '\u3001', '\uFF0C':
+        return pending == Pending.VERSE;
+      case '-', '\u2013', '\u2014':
+        if (touches) {
+          return pending == Pending.VERSE;
+        }
+        break; // after a space it opens a turn of speech or an item
+      default:
+        break;
+    }
+    switch (pending) {
+      case PAUSE:
+        return quoted || lineBreak;
+      case STOP:
+        return stopEnds(start, end, type, touches && !closed, lineBreak);
+      default:
+        return true;
+    }
+  }
+
+  private boolean stopEnds(int start, int end, TokenType type, boolean touches, boolean lineBreak) {
+    int c = Character.codePointAt(text, start);
+    if (wordType == TokenType.LATIN && isLowerAhead(start)) {
+      return false; // SB8
+    }
+    boolean after = wordEnd > 0 && !closed && text.charAt(wordEnd) == '.';
+    if (touches) {
+      // The space after a stop is often left out between words; between single letters, digits or
+      // in other scripts it is no end.
+      return type == TokenType.ARABIC
+          && Chars.isArabicLetter(c)
+          && skeleton(start, end).length() > 1
+          && !(after && skeleton.length() < 2)
+          && !(after && isItem())
+          && (!after || abbreviation() == null);
+    }
+    if (!after) {
+      return true;
+    }
+    if (isItem()) {
+      return false;
+    }
+    if (isInitials(skeleton)
+        && type == TokenType.ARABIC
+        && skeleton(start, end).length() == 1
+        && end < text.length()
+        && text.charAt(end) == '.') {
+      return false; // أ. ف. ب.
+    }
+    Abbreviation kind = abbreviation();
+    if (kind == null) {
+      return true;
+    }
+    switch (kind) {
+      case TITLE:
+        return wordAfterNumber || !Chars.isLetter(c);
+      case NUMBERED:
+        return !Chars.isNumber(c);
+      case ETCETERA:
+        return lineBreak || c == '\u0648' || c == '\u0641';
+      default:
+        return false;
+    }
+  }
+
+  /** The abbreviation before the stop, also with the conjunction و written onto it; or null. */
+  private Abbreviation abbreviation() {
+    Abbreviation kind = options.abbreviation(skeleton);
+    if (kind == null && skeleton.length() > 1 && skeleton.charAt(0) == '\u0648') {
+      kind = options.abbreviation(skeleton.substring(1));
+    }
+    return kind;
+  }
+
+  /** Whether the word before the stop is the number of an item: it begins the sentence. */
+  private boolean isItem() {
+    if (!wordIsItem || wordEnd - wordStart > 3) {
+      return false;
+    }
+    for (int i = wordStart; i < wordEnd; i++) {
+      if (Chars.digit(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Pending terminator(char c) {
+    switch (c) {
+      case '.':
+        return Pending.STOP;
+      case '\u2025', '\u2026':
+        return Pending.PAUSE;
+      case '!', '?', '\u061D', '\u061E', '\u061F', '\u06D4':
+      case '\u0589', '\u0700', '\u0701', '\u0702', '\u0964', '\u0965', '\u1362', '\u1367', '\u1368':
+      case '\u203C', '\u203D', '\u2047', '\u2048', '\u2049', '\u2E2E', '\u3002':
+      case '\uFE12', '\uFE52', '\uFE56', '\uFE57', '\uFF01', '\uFF0E', '\uFF1F', '\uFF61':
+        return Pending.SURE;
+      default:
+        return Pending.NOTHING;
+    }
+  }
+
+  /** U+FD3E closes: the ornate parentheses are named for left to right. */
+  private static boolean isClosing(char c) {
+    switch (c) {
+      case ')', ']', '}', '\u00BB', '\u201D', '\u2019', '\u203A', '\uFD3E', '\u300D', '\u300F':
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  private static boolean isOpening(char c) {
+    return c == '(' || c == '[';
+  }
+
+  private static boolean isEitherWay(char c) {
+    switch (c) {
+      case '"', '\'', '\u00AB', '\u201C', '\u2018', '\u2039', '*':
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  /** Whether a quote that ends before {@code i} can only be a closing one. */
+  private boolean closesHere(int i) {
+    if (i == text.length()) {
+      return true;
+    }
+    int c = Character.codePointAt(text, i);
+    return Chars.isWhiteSpace(c)
+        || WordClasses.isControl(c)
+        || Chars.isPunctuation(c) && c != '(' && c != '[' && c != '#' && c != '@';
+  }
+
+  /** Whether a small Latin letter is the first letter or digit from {@code i} on. */
+  private boolean isLowerAhead(int i) {
+    for (int stop = Math.min(text.length(), i + MAX_AHEAD); i < stop; i++) {
+      char c = text.charAt(i);
+      if (Chars.isLetter(c) || Chars.isNumber(c) || Character.isSurrogate(c)) {
+        return c >= 'a' && c <= 'z';
+      }
+    }
+    return false;
+  }
+
+  /** Whether white space stands between two tokens, not just controls. */
+  private boolean isSpaced(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Chars.isWhiteSpace(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 0, 1, or 2 for an empty line or a paragraph separator. */
+  private int lineBreaks(int from, int to) {
+    int breaks = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (Chars.isLineEnd(c) && !(c == '\n' && i > from && text.charAt(i - 1) == '\r')) {
+        breaks += c == '\u2029' ? 2 : 1;
+      }
+    }
+    return Math.min(breaks, 2);
+  }
+
+  /** Letters, digits and stops of a short token, marks and tatweel left out. */
+  private String skeleton(int from, int to) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = from; i < to && letters.length() < MAX_SKELETON; ) {
+      int c = Character.codePointAt(text, i);
+      i += Character.charCount(c);
+      if (c == '.' || c != WordClasses.TATWEEL && (Chars.isLetter(c) || Chars.isNumber(c))) {
+        letters.appendCodePoint(c);
+      }
+    }
+    return letters.toString();
+  }
+}

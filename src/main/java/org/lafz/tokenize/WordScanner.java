@@ -1,0 +1,708 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.lafz.tokenize;
+
+import static org.lafz.internal.chars.WordBreaks.WB_ALETTER;
+import static org.lafz.internal.chars.WordBreaks.WB_CR;
+import static org.lafz.internal.chars.WordBreaks.WB_DOUBLE_QUOTE;
+import static org.lafz.internal.chars.WordBreaks.WB_EXTENDNUMLET;
+import static org.lafz.internal.chars.WordBreaks.WB_HEBREW_LETTER;
+import static org.lafz.internal.chars.WordBreaks.WB_KATAKANA;
+import static org.lafz.internal.chars.WordBreaks.WB_LF;
+import static org.lafz.internal.chars.WordBreaks.WB_MIDLETTER;
+import static org.lafz.internal.chars.WordBreaks.WB_MIDNUM;
+import static org.lafz.internal.chars.WordBreaks.WB_MIDNUMLET;
+import static org.lafz.internal.chars.WordBreaks.WB_NEWLINE;
+import static org.lafz.internal.chars.WordBreaks.WB_NUMERIC;
+import static org.lafz.internal.chars.WordBreaks.WB_OTHER;
+import static org.lafz.internal.chars.WordBreaks.WB_REGIONAL_INDICATOR;
+import static org.lafz.internal.chars.WordBreaks.WB_SINGLE_QUOTE;
+import static org.lafz.internal.chars.WordBreaks.WB_WSEGSPACE;
+import static org.lafz.internal.chars.WordBreaks.WB_ZWJ;
+import static org.lafz.internal.chars.WordBreaks.wordBreak;
+import static org.lafz.tokenize.WordClasses.at;
+import static org.lafz.tokenize.WordClasses.before;
+import static org.lafz.tokenize.WordClasses.isControl;
+import static org.lafz.tokenize.WordClasses.isTransparent;
+import static org.lafz.tokenize.WordClasses.isWordLetter;
+import static org.lafz.tokenize.WordClasses.skipTransparent;
+import static org.lafz.tokenize.WordClasses.units;
+
+import org.lafz.internal.chars.Chars;
+import org.lafz.internal.chars.WordBreaks;
+import org.lafz.tokenize.ArabicTokenizer.Rule;
+
+/**
+ * Finds the tokens of a window of text, one a call, in one pass: the word boundaries of UAX #29
+ * (Unicode 17.0), rules WB1 to WB999, with the tailoring of {@link Rule}.
+ *
+ * <p>No decision reads more than {@link #window()} units from the start of its token, and none
+ * reads what is before that start. So a window that slides over a stream gives the tokens of the
+ * whole text. What an attempt found to be no address or date is remembered to the end of that run:
+ * that is what keeps every input linear.
+ */
+final class WordScanner {
+  /** What {@link #next} found. */
+  static final int END = 0;
+
+  static final int TOKEN = 1;
+  static final int MORE = 2;
+
+  private static final int LOOK_AHEAD = 512; // more than any matcher reads past a token that fits
+  private static final int MAX_BACK = 64; // a cut steps back over at most so many marks
+
+  private static final byte FAST_LETTER = 1;
+  private static final byte FAST_MARK = 2;
+  private static final byte FAST_SPACE = 3;
+  private static final byte FAST_PUNCTUATION = 4;
+  private static final byte FAST_SYMBOL = 5;
+  private static final byte FAST_DOT = 6;
+  private static final byte FAST_LATIN = 7;
+  private static final byte FAST_DIGIT = 8;
+
+  /** What most Arabic text is made of, by code unit below U+0700; 0 asks for the full rules. */
+  private static final byte[] FAST = fastClasses();
+
+  private final int max;
+  private final int window;
+  private final boolean tailored;
+  private final boolean stops;
+  private final boolean initialisms;
+  private final boolean numbers;
+  private final boolean urls;
+  private final boolean emails;
+  private final boolean hashtags;
+  private final boolean mentions;
+  private final boolean emoji;
+  private final boolean ligatures;
+  private final boolean punctuation;
+  private final boolean fast;
+  private final AddressMatcher addresses = new AddressMatcher();
+  private final NumberMatcher dates = new NumberMatcher();
+
+  private char[] b;
+  private int pos;
+  private int limit;
+  private boolean last;
+  private int cap;
+  private int noWordBefore; // the run of connectors up to here has no letter or digit
+
+  /** The token that was found; meaningless before the first. */
+  int start;
+
+  int end;
+  TokenType type;
+
+  /** Whether the token was longer than the bound and goes on in the next one. */
+  boolean cut;
+
+  WordScanner(ArabicTokenizer options) {
+    this.max = options.maxTokenLength();
+    this.window = max + LOOK_AHEAD;
+    this.stops = options.has(Rule.STOPS);
+    this.initialisms = options.has(Rule.INITIALISMS);
+    this.numbers = options.has(Rule.NUMBERS);
+    this.urls = options.has(Rule.URLS);
+    this.emails = options.has(Rule.EMAILS);
+    this.hashtags = options.has(Rule.HASHTAGS);
+    this.mentions = options.has(Rule.MENTIONS);
+    this.emoji = options.has(Rule.EMOJI);
+    this.ligatures = options.has(Rule.LIGATURES);
+    this.punctuation = options.has(Rule.PUNCTUATION);
+    this.tailored = urls || hashtags || mentions || emoji || ligatures || initialisms;
+    this.fast = stops;
+  }
+
+  /** How many units after the start of a token decide about it. */
+  int window() {
+    return window;
+  }
+
+  /** Begins a new text. */
+  void reset(char[] text, int from, int to, boolean whole) {
+    addresses.reset();
+    dates.reset();
+    noWordBefore = 0;
+    cut = false;
+    b = text;
+    pos = from;
+    limit = to;
+    last = whole;
+  }
+
+  /** Goes on in the same text, whose units from {@link #position()} on have moved. */
+  void slide(char[] text, int from, int to, boolean whole) {
+    int by = pos - from;
+    addresses.shift(by);
+    dates.shift(by);
+    noWordBefore = Math.max(0, noWordBefore - by);
+    b = text;
+    pos = from;
+    limit = to;
+    last = whole;
+  }
+
+  /** Where the next token is looked for. */
+  int position() {
+    return pos;
+  }
+
+  /** The next token, or that the text has ended, or that the window must slide first. */
+  int next() {
+    int p = pos;
+    while (p < limit) {
+      char u = b[p];
+      byte k = u < FAST.length ? FAST[u] : 0;
+      if (k == FAST_SPACE) {
+        p++;
+        continue;
+      }
+      if (k != 0) {
+        break;
+      }
+      if (!last && limit - p < 2) {
+        pos = p;
+        return MORE; // perhaps half of a pair
+      }
+      int c = at(b, p, limit);
+      if (!Chars.isWhiteSpace(c) && !isControl(c)) {
+        break;
+      }
+      p += units(c);
+    }
+    pos = p;
+    if (p >= limit) {
+      return last ? END : MORE;
+    }
+    if (!last && limit - p < window) {
+      return MORE;
+    }
+    cap = Math.min(limit, p + window);
+    if (!fast || !scanFast(p)) {
+      scan(p);
+    }
+    return TOKEN;
+  }
+
+  /** A plain word, number or mark before a space or the like; false if it may be anything else. */
+  private boolean scanFast(int s) {
+    char c = b[s];
+    byte k = c < FAST.length ? FAST[c] : 0;
+    int stop = Math.min(cap, s + max);
+    int i = s + 1;
+    switch (k) {
+      case FAST_LETTER:
+        byte next;
+        while (i < stop
+            && (c = b[i]) < FAST.length
+            && ((next = FAST[c]) == FAST_LETTER || next == FAST_MARK)) {
+          i++;
+        }
+        return endsFast(i, stop, true) && found(s, i, TokenType.ARABIC);
+      case FAST_LATIN, FAST_DIGIT:
+        while (i < stop && (c = b[i]) < FAST.length && FAST[c] == k) {
+          i++;
+        }
+        return endsFast(i, stop, false)
+            && found(s, i, k == FAST_LATIN ? TokenType.LATIN : TokenType.NUMBER);
+      case FAST_PUNCTUATION, FAST_SYMBOL:
+        return (i == limit || i < cap && isFastBase(b[i]))
+            && found(s, i, k == FAST_SYMBOL ? TokenType.SYMBOL : TokenType.PUNCTUATION);
+      case FAST_DOT:
+        return isSpaceOrEnd(i) && found(s, i, TokenType.PUNCTUATION);
+      default:
+        return false;
+    }
+  }
+
+  /** Whether a plain run that ends before {@code i} ends there by every rule. */
+  private boolean endsFast(int i, int stop, boolean arabic) {
+    if (i == stop) {
+      return i == limit;
+    }
+    char c = b[i];
+    switch (c < FAST.length ? FAST[c] : 0) {
+      case FAST_SPACE:
+        return true;
+      case FAST_PUNCTUATION, FAST_SYMBOL: // could join letters of other scripts, and digits
+        return arabic || isSpaceOrEnd(i + 1);
+      case FAST_DOT:
+        return isSpaceOrEnd(i + 1);
+      default:
+        return false;
+    }
+  }
+
+  private boolean isSpaceOrEnd(int i) {
+    return i == limit || i < cap && b[i] < FAST.length && FAST[b[i]] == FAST_SPACE;
+  }
+
+  /** Whether it is surely no part of what is before it. */
+  private static boolean isFastBase(char c) {
+    return c < FAST.length && FAST[c] != 0 && FAST[c] != FAST_MARK;
+  }
+
+  private boolean found(int from, int to, TokenType what) {
+    start = from;
+    end = to;
+    type = what;
+    cut = false;
+    pos = to;
+    return true;
+  }
+
+  private void scan(int s) {
+    int c = at(b, s, cap);
+    type = null;
+    int e = tailored ? special(s, c) : -1;
+    if (e < 0) {
+      e = words(s, c);
+    }
+    pos = e;
+    boolean tags = type == TokenType.EMOJI;
+    int t = e;
+    while (t > s) {
+      int p = before(b, t, s);
+      if (!isEdge(p) || tags && WordClasses.isTag(p)) {
+        break;
+      }
+      t -= units(p);
+    }
+    cut = t - s > max;
+    if (cut) {
+      t = cutPoint(s);
+      pos = t;
+      addresses.reset();
+      dates.reset();
+      noWordBefore = 0;
+      while (t > s + 1 && isEdge(before(b, t, s))) {
+        t -= units(before(b, t, s));
+      }
+    }
+    start = s;
+    end = t;
+    if (type == null) {
+      type = typeOf(s, t);
+    }
+  }
+
+  private static boolean isEdge(int c) {
+    return isControl(c) || Chars.isWhiteSpace(c);
+  }
+
+  /** At most {@link #max} units on; not inside a pair and, if possible, not before a mark. */
+  private int cutPoint(int s) {
+    int floor = s + Math.max(1, max - MAX_BACK);
+    for (int i = s + max; i > floor; i--) {
+      if (Character.isLowSurrogate(b[i])) {
+        continue;
+      }
+      if (!isTransparent(wordBreak(at(b, i, cap)))) {
+        return i;
+      }
+    }
+    int i = s + max;
+    return Character.isLowSurrogate(b[i]) && Character.isHighSurrogate(b[i - 1]) ? i - 1 : i;
+  }
+
+  /** The end of what begins with a special sign or sequence at {@code s}, or -1. */
+  private int special(int s, int c) {
+    if (c < 0x80) {
+      if (c == '#' || c == '*' || c >= '0' && c <= '9') {
+        if (emoji && EmojiMatcher.isKeycap(b, s, cap)) {
+          type = TokenType.EMOJI;
+          return EmojiMatcher.match(b, s, cap, c);
+        }
+        return c == '#' ? hashtag(s) : -1;
+      }
+      if (c == '@') {
+        return mention(s);
+      }
+      if (urls && (c == 'h' || c == 'H' || c == 'f' || c == 'F' || c == 'w' || c == 'W')) {
+        int e = AddressMatcher.url(b, s, cap);
+        if (e > 0) {
+          type = TokenType.URL;
+        }
+        return e;
+      }
+      return -1;
+    }
+    if (c < 0x700 && c != 0xA9 && c != 0xAE) { // these two can be emoji
+      return initialisms && Chars.isArabicLetter(c) ? initialism(s, c) : -1;
+    }
+    if (ligatures && WordClasses.isWordLigature(c)) {
+      type = TokenType.ARABIC;
+      return skipTransparent(b, s + units(c), cap);
+    }
+    if (c == 0xFF03 || c == 0xFE5F) {
+      return hashtag(s);
+    }
+    if (c == 0xFF20 || c == 0xFE6B) {
+      return mention(s);
+    }
+    if (emoji) {
+      int e = EmojiMatcher.match(b, s, cap, c);
+      if (e > 0) {
+        type = TokenType.EMOJI;
+        return e;
+      }
+    }
+    return initialisms && Chars.isArabicLetter(c) ? initialism(s, c) : -1;
+  }
+
+  private int hashtag(int s) {
+    int e = hashtags ? AddressMatcher.tag(b, s + 1, cap, ligatures, urls) : -1;
+    if (e > 0) {
+      type = TokenType.HASHTAG;
+    }
+    return e;
+  }
+
+  private int mention(int s) {
+    int e = mentions ? AddressMatcher.mention(b, s + 1, cap, ligatures, urls) : -1;
+    if (e > 0) {
+      type = TokenType.MENTION;
+    }
+    return e;
+  }
+
+  /** Single Arabic letters with a full stop between each two, without the last stop; or -1. */
+  private int initialism(int s, int c) {
+    int done = -1;
+    int e = letterUnit(s, c);
+    while (e > 0 && e < cap && b[e] == '.') {
+      int j = skipTransparent(b, e + 1, cap);
+      e = j < cap ? letterUnit(j, at(b, j, cap)) : -1;
+      if (e > 0) {
+        done = e;
+      }
+    }
+    return done > 0 && !isEmail(s, done) ? done : -1;
+  }
+
+  /** The end of a letter with its marks and tatweel, if no more of a word follows; or -1. */
+  private int letterUnit(int s, int c) {
+    if (!Chars.isArabicLetter(c)
+        || !isWordLetter(wordBreak(c))
+        || ligatures && WordClasses.isWordLigature(c)) {
+      return -1;
+    }
+    int i = s + units(c);
+    while (i < cap) {
+      int n = at(b, i, cap);
+      int k = wordBreak(n);
+      if (n != WordClasses.TATWEEL && !isTransparent(k)) {
+        return isWordLetter(k) || k == WB_NUMERIC || k == WB_EXTENDNUMLET || k == WB_KATAKANA
+            ? -1
+            : i;
+      }
+      i += units(n);
+    }
+    return i;
+  }
+
+  /** Whether an address begins at {@code s} with the word that ends at {@code e}. */
+  private boolean isEmail(int s, int e) {
+    return emails
+        && e < cap
+        && AddressMatcher.continuesEmail(at(b, e, cap))
+        && addresses.email(b, s, cap) > 0;
+  }
+
+  /** The end of the word, number, address or single mark at {@code s}. */
+  private int words(int s, int c) {
+    int k = wordBreak(c);
+    int from = s;
+    if (numbers) {
+      if (k == WB_NUMERIC && WordClasses.isNumeral(c)) {
+        from = Math.max(s, dates.match(b, s, cap));
+      } else if (c == WordClasses.DECIMAL_SEPARATOR) {
+        return skipTransparent(b, s + 1, cap);
+      }
+    }
+    if (punctuation && k == WB_EXTENDNUMLET && s < noWordBefore) {
+      return skipTransparent(b, s + units(c), cap);
+    }
+    int e = word(s, from);
+    if (punctuation && k == WB_EXTENDNUMLET && !hasWord(s, e)) {
+      noWordBefore = e;
+      return skipTransparent(b, s + units(c), cap);
+    }
+    return emails && (isTagStart(c) || k == WB_EXTENDNUMLET) ? address(s, e) : e;
+  }
+
+  private static boolean isTagStart(int c) {
+    return Chars.isLetter(c) || Chars.isNumber(c);
+  }
+
+  /** The end of the e-mail address that begins at {@code s} or inside the word; else {@code e}. */
+  private int address(int s, int e) {
+    if (e >= cap || !AddressMatcher.continuesEmail(at(b, e, cap))) {
+      return e;
+    }
+    int whole = addresses.email(b, s, cap);
+    if (whole > 0) {
+      type = TokenType.EMAIL;
+      return whole;
+    }
+    // UAX #29 joins mailto:a; the address begins after the colon.
+    int r = e;
+    while (r > s) {
+      int p = before(b, r, s);
+      if (!AddressMatcher.isAddressCharacter(p)) {
+        break;
+      }
+      r -= units(p);
+    }
+    if (r == s || r == e || !isTagStart(at(b, r, cap)) || addresses.email(b, r, cap) < 0) {
+      return e;
+    }
+    e = r;
+    while (e > s + 1 && !AddressMatcher.isAddressCharacter(before(b, e, s))) {
+      e -= units(before(b, e, s));
+    }
+    return e;
+  }
+
+  /** The end of the segment of UAX #29 at {@code s}, white space and controls included. */
+  int boundary(int s) {
+    cap = limit;
+    int c = at(b, s, cap);
+    int k = wordBreak(c);
+    if (k == WB_CR) { // WB3
+      return s + 1 < cap && wordBreak(b[s + 1]) == WB_LF ? s + 2 : s + 1;
+    }
+    if (k == WB_LF || k == WB_NEWLINE) { // WB3a
+      return s + 1;
+    }
+    return word(s, s);
+  }
+
+  /**
+   * The end of the segment at {@code s} by rules WB3b to WB999. A tailored rule stands where it
+   * forbids what UAX #29 joins; it never joins more. Up to {@code from} is a number already.
+   */
+  private int word(int s, int from) {
+    int c = at(b, s, cap);
+    int prev = wordBreak(c);
+    boolean zwj = prev == WB_ZWJ;
+    boolean arabic = isWordLetter(prev) && Chars.isArabic(c);
+    boolean numeral = WordClasses.isNumeral(c);
+    boolean direct = true;
+    boolean pair = false; // of regional indicators
+    if (isTransparent(prev)) {
+      prev = WB_OTHER;
+    }
+    int i = Math.max(from, s + units(c));
+    while (i < cap) {
+      c = at(b, i, cap);
+      int k = wordBreak(c);
+      int edge = i;
+      int at = i;
+      if (isTransparent(k)) { // WB4
+        if (emoji && WordBreaks.isEmojiModifier(c)) {
+          break;
+        }
+        zwj = k == WB_ZWJ;
+        direct = false;
+        i += units(c);
+        continue;
+      }
+      if (zwj && !emoji && WordBreaks.isExtendedPictographic(c)) { // WB3c
+        i += units(c);
+      } else if (prev == WB_OTHER) {
+        break;
+      } else if (isWordLetter(k)) { // WB5, 9, 13b
+        if (!isWordLetter(prev) && prev != WB_NUMERIC && prev != WB_EXTENDNUMLET) {
+          break;
+        }
+        i += units(c);
+      } else if (k == WB_NUMERIC) { // WB8, 10, 13b
+        if (!isWordLetter(prev) && prev != WB_NUMERIC && prev != WB_EXTENDNUMLET) {
+          break;
+        }
+        if (numbers && !Chars.isDigit(c)) {
+          if (c != WordClasses.DECIMAL_SEPARATOR
+              || !numeral
+              || i + 1 >= cap
+              || !WordClasses.isNumeral(b[i + 1])) {
+            break;
+          }
+        }
+        i += units(c);
+      } else if (k == WB_KATAKANA) { // WB13, 13b
+        if (prev != WB_KATAKANA && prev != WB_EXTENDNUMLET) {
+          break;
+        }
+        i += units(c);
+      } else if (k == WB_EXTENDNUMLET) { // WB13a
+        if (!isWordLetter(prev)
+            && prev != WB_NUMERIC
+            && prev != WB_KATAKANA
+            && prev != WB_EXTENDNUMLET) {
+          break;
+        }
+        if (stops && c == WordClasses.NARROW_NO_BREAK_SPACE && !joinsAcross(i + 1, arabic)) {
+          break;
+        }
+        i += units(c);
+      } else if (k == WB_REGIONAL_INDICATOR) { // WB15, 16
+        if (prev != WB_REGIONAL_INDICATOR || pair) {
+          break;
+        }
+        pair = true;
+        i += units(c);
+      } else if (k == WB_WSEGSPACE) { // WB3d
+        if (prev != WB_WSEGSPACE || !direct) {
+          break;
+        }
+        i++;
+      } else { // WB6, 7, 7a, 7b, 7c, 11, 12
+        int j = skipTransparent(b, i + units(c), cap);
+        int next = j < cap ? at(b, j, cap) : -1;
+        int nextK = next < 0 ? WB_OTHER : wordBreak(next);
+        if (!joinsMiddle(prev, k, nextK, c, arabic, next)) {
+          if (prev != WB_HEBREW_LETTER || k != WB_SINGLE_QUOTE) { // WB7a
+            break;
+          }
+          i++;
+        } else {
+          c = next;
+          k = nextK;
+          at = j;
+          i = j + units(c);
+        }
+      }
+      if (at > s && isApart(at, c, arabic)) {
+        return edge; // before the separator that would have joined it
+      }
+      zwj = false;
+      direct = true;
+      prev = k;
+      arabic = isWordLetter(k) && Chars.isArabic(c);
+      numeral = WordClasses.isNumeral(c);
+    }
+    return i;
+  }
+
+  /** Whether a token of its own begins at {@code i}, though UAX #29 joins it to the word before. */
+  private boolean isApart(int i, int c, boolean arabic) {
+    if (c < 0x80) {
+      return emoji && EmojiMatcher.isKeycap(b, i, cap)
+          || urls && arabic && AddressMatcher.isUrlStart(b, i, cap);
+    }
+    return ligatures && WordClasses.isWordLigature(c)
+        || emoji
+            && c > 0x2000
+            && c < 0x3300
+            && WordBreaks.isExtendedPictographic(c)
+            && EmojiMatcher.match(b, i, cap, c) > 0;
+  }
+
+  private boolean joinsMiddle(int prev, int k, int nextK, int c, boolean arabic, int next) {
+    boolean either = k == WB_MIDNUMLET || k == WB_SINGLE_QUOTE;
+    if (isWordLetter(prev)) {
+      if (prev == WB_HEBREW_LETTER && k == WB_DOUBLE_QUOTE) {
+        return nextK == WB_HEBREW_LETTER;
+      }
+      return (either || k == WB_MIDLETTER)
+          && isWordLetter(nextK)
+          && !(stops && (arabic || Chars.isArabic(next)));
+    }
+    return prev == WB_NUMERIC
+        && (either || k == WB_MIDNUM)
+        && nextK == WB_NUMERIC
+        && !(numbers && (c == 0x60C || c == 0x60D || !Chars.isDigit(next)));
+  }
+
+  /** Whether a narrow no-break space joins what is before to what follows from {@code i} on. */
+  private boolean joinsAcross(int i, boolean arabic) {
+    int j = skipTransparent(b, i, cap);
+    if (arabic || j >= cap) {
+      return false;
+    }
+    int c = at(b, j, cap);
+    int k = wordBreak(c);
+    return isWordLetter(k) && !Chars.isArabic(c)
+        || k == WB_NUMERIC && (!numbers || Chars.isDigit(c))
+        || k == WB_KATAKANA;
+  }
+
+  private boolean hasWord(int s, int e) {
+    for (int i = s; i < e; ) {
+      int c = at(b, i, cap);
+      if (Chars.isLetter(c) || Chars.isNumber(c)) {
+        return true;
+      }
+      i += units(c);
+    }
+    return false;
+  }
+
+  private TokenType typeOf(int s, int e) {
+    boolean arabic = false;
+    boolean latin = false;
+    boolean other = false;
+    boolean neutral = false;
+    boolean number = false;
+    int first = at(b, s, e);
+    for (int i = s; i < e; ) {
+      int c = at(b, i, e);
+      i += units(c);
+      if (c >= 'a' && c <= 'z') {
+        latin = true;
+      } else if (!Chars.isLetter(c)) {
+        number |= Chars.isNumber(c);
+      } else if (Chars.isArabicLetter(c)) {
+        arabic |= !WordClasses.isMarkForm(c);
+      } else if (Chars.isLatinLetter(c)) {
+        latin = true;
+      } else if (WordClasses.isNeutralLetter(c)) {
+        neutral = true;
+      } else {
+        other |= c != WordClasses.TATWEEL;
+      }
+    }
+    int kinds = (arabic ? 1 : 0) + (latin ? 1 : 0) + (other ? 1 : 0);
+    if (kinds > 1) {
+      return TokenType.MIXED;
+    }
+    if (kinds == 0 && !neutral) {
+      if (number) {
+        return TokenType.NUMBER;
+      }
+      if (!emoji && EmojiMatcher.match(b, s, e, first) > 0) {
+        return TokenType.EMOJI;
+      }
+      return Chars.isPunctuation(first) ? TokenType.PUNCTUATION : TokenType.SYMBOL;
+    }
+    return arabic ? TokenType.ARABIC : latin ? TokenType.LATIN : TokenType.WORD;
+  }
+
+  private static byte[] fastClasses() {
+    byte[] classes = new byte[0x700];
+    for (int c = 0; c < classes.length; c++) {
+      int k = wordBreak(c);
+      if (k == WB_ALETTER && Chars.isArabicLetter(c)) {
+        classes[c] = FAST_LETTER;
+      } else if (isTransparent(k) && Chars.isArabicMark(c) && !isControl(c)) {
+        classes[c] = FAST_MARK;
+      } else if (Chars.isWhiteSpace(c)) {
+        classes[c] = FAST_SPACE;
+      } else if ((Chars.isPunctuation(c) || Chars.isSymbol(c))
+          && (c < 0x80 || c >= 0x600)
+          && "#@*._%+-".indexOf(c) < 0
+          && c != WordClasses.DECIMAL_SEPARATOR
+          && k != WB_EXTENDNUMLET
+          && !isWordLetter(k)) {
+        classes[c] = Chars.isPunctuation(c) ? FAST_PUNCTUATION : FAST_SYMBOL;
+      } else if (c == '.') {
+        classes[c] = FAST_DOT;
+      } else if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+        classes[c] = FAST_LATIN;
+      } else if (WordClasses.isNumeral(c)) {
+        classes[c] = FAST_DIGIT;
+      }
+    }
+    return classes;
+  }
+}

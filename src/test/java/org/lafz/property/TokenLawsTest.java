@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.lafz.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.CharBuffer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lafz.internal.chars.Chars;
+import org.lafz.offset.Span;
+import org.lafz.tokenize.ArabicTokenizer;
+import org.lafz.tokenize.SentenceSplitter;
+import org.lafz.tokenize.Token;
+import org.lafz.tokenize.TokenCursor;
+import org.lafz.tokenize.TokenReader;
+import org.lafz.tokenize.TokenType;
+
+/** What holds for the tokens of every text. A failure prints the seed. */
+class TokenLawsTest {
+  private static final int ROUNDS = 30_000;
+
+  private static final List<SentenceSplitter> SPLITTERS =
+      List.of(
+          SentenceSplitter.standard(),
+          SentenceSplitter.builder().lineBreaks(SentenceSplitter.LineBreaks.PARAGRAPH).build());
+
+  @Test
+  void tokensCoverEveryLetterAndDigitOnceAndHaveCleanEdges() {
+    each(40, (text, random) -> check(ArabicTokenizer.standard(), text));
+  }
+
+  @Test
+  void theSameHoldsForEverySetOfRules() {
+    each(40, (text, random) -> check(anyRules(random, 1 << 13), text));
+  }
+
+  @Test
+  void tokensOfATextAreThoseOfItsPiecesBetweenWhiteSpace() {
+    each(
+        40,
+        (text, random) -> {
+          List<Token> pieces = new ArrayList<>();
+          int from = 0;
+          for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || isSeparator(text.charAt(i))) {
+              for (Token t : ArabicTokenizer.standard().tokenize(text.substring(from, i))) {
+                pieces.add(new Token(t.start() + from, t.end() + from, t.type(), t.text()));
+              }
+              from = i + 1;
+            }
+          }
+          assertThat(pieces).isEqualTo(ArabicTokenizer.standard().tokenize(text));
+        });
+  }
+
+  @Test
+  void everyTokenLiesInExactlyOneSentence() {
+    each(
+        60,
+        (text, random) -> {
+          for (SentenceSplitter splitter : SPLITTERS) {
+            List<Span> sentences = splitter.split(text);
+            int at = 0;
+            for (Token token : ArabicTokenizer.standard().tokenize(text)) {
+              if (token.start() >= sentences.get(at).end()) {
+                assertThat(sentences.get(at + 1).start()).isEqualTo(token.start());
+                at++;
+              }
+              assertThat(sentences.get(at).contains(token.span())).isTrue();
+            }
+            assertThat(sentences.size()).isEqualTo(sentences.isEmpty() ? 0 : at + 1);
+          }
+        });
+  }
+
+  @Test
+  void everyEntryPointGivesTheSameTokensAlsoWhenTheyAreCut() {
+    each(
+        300,
+        (text, random) -> {
+          ArabicTokenizer words = anyRules(random, 16 + random.nextInt(3) * 100);
+          List<Token> expected = words.tokenize(text);
+          String padded = "ab" + text + "c1";
+          TokenCursor cursor = words.cursor().reset(padded.toCharArray(), 2, 2 + text.length());
+          List<Token> found = new ArrayList<>();
+          while (cursor.next()) {
+            String slice = padded.substring(cursor.start(), cursor.end());
+            found.add(new Token(cursor.start() - 2, cursor.end() - 2, cursor.type(), slice));
+          }
+          assertThat(found).isEqualTo(expected);
+          found.clear();
+          words.forEach(
+              CharBuffer.wrap(text),
+              (s, e, type) -> found.add(new Token(s, e, type, text.substring(s, e))));
+          assertThat(found).isEqualTo(expected);
+          assertThat(read(words, new Dribble(text, random))).isEqualTo(expected);
+          for (Token token : expected) {
+            assertThat(token.text().length())
+                .isLessThanOrEqualTo(words.toString().contains("max=16") ? 16 : 216);
+          }
+        });
+  }
+
+  @Test
+  void aLongTextGivesTheSameTokensInOneArrayInSlicesAndAsAStream() throws IOException {
+    Random random = new Random(7);
+    StringBuilder text = new StringBuilder();
+    while (text.length() < 400_000) {
+      text.append(RandomText.next(random, 200));
+      if (random.nextInt(100) == 0) {
+        text.append("\u0628".repeat(random.nextInt(30_000)));
+      }
+    }
+    ArabicTokenizer words = ArabicTokenizer.standard();
+    List<Token> expected = new ArrayList<>();
+    TokenCursor cursor = words.cursor().reset(text.toString().toCharArray(), 0, text.length());
+    int cuts = 0;
+    while (cursor.next()) {
+      String slice = text.substring(cursor.start(), cursor.end());
+      expected.add(new Token(cursor.start(), cursor.end(), cursor.type(), slice));
+      cuts += cursor.isCut() ? 1 : 0;
+    }
+    assertThat(cuts).isPositive();
+    assertThat(words.tokenize(text)).isEqualTo(expected);
+    assertThat(words.tokenize(text.toString())).isEqualTo(expected);
+    assertThat(read(words, new Dribble(text.toString(), random))).isEqualTo(expected);
+  }
+
+  @Test
+  void aWordOfTenMillionLettersIsCutIntoFlaggedPieces() throws IOException {
+    int length = 10_000_000;
+    TokenReader reader =
+        ArabicTokenizer.standard()
+            .reader(
+                new Reader() {
+                  private int left = length;
+
+                  @Override
+                  public int read(char[] out, int at, int n) {
+                    if (left == 0) {
+                      return -1;
+                    }
+                    n = Math.min(n, left);
+                    java.util.Arrays.fill(out, at, at + n, '\u0628');
+                    left -= n;
+                    return n;
+                  }
+
+                  @Override
+                  public void close() {}
+                });
+    long next = 0;
+    while (reader.next()) {
+      assertThat(reader.start()).isEqualTo(next);
+      assertThat(reader.type()).isEqualTo(TokenType.ARABIC);
+      next = reader.end();
+      assertThat(reader.isCut()).isEqualTo(next < length);
+      assertThat(reader.end() - reader.start()).isLessThanOrEqualTo(8192);
+    }
+    assertThat(next).isEqualTo(length);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a.",
+        "<",
+        "\uD83D\uDC69\u200D",
+        "\u064E",
+        "@",
+        "1,",
+        "1\u060C",
+        "1/",
+        "1-",
+        "1:",
+        "12\u060C000\u060C",
+        "a@",
+        "a-",
+        "a@b.",
+        "_",
+        "#",
+        "#_",
+        "#1",
+        "http://a",
+        "http://",
+        "www.",
+        "(",
+        "http://a(",
+        "\u0628.",
+        "\u0628.\u064E",
+        "\u200F",
+        "a\u200F",
+        "\u200D\u2764",
+        "a'",
+        "a:",
+        "\u05D0\"",
+        "1\u066B",
+        "\uD83C\uDDEA",
+        "1\uFE0F",
+        "\uFDFA",
+        "1_",
+        "a\u202F",
+        "\u0628_",
+        "%",
+        "a%",
+        ".a@",
+        "@a@",
+        "\uDB40\uDC7F",
+        "a+b@c-"
+      })
+  void timeIsLinearInTheLengthOfAnyInput(String piece) {
+    String text = piece.repeat(1_000_000 / piece.length());
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5), () -> ArabicTokenizer.standard().forEach(text, (s, e, type) -> {}));
+  }
+
+  private interface Law {
+    void check(String text, Random random) throws IOException;
+  }
+
+  private static void each(int pieces, Law law) {
+    for (int seed = 0; seed < ROUNDS; seed++) {
+      Random random = new Random(seed);
+      String text = RandomText.next(random, pieces);
+      try {
+        law.check(text, random);
+      } catch (AssertionError | IOException | RuntimeException e) {
+        throw new AssertionError("seed " + seed + ": " + escape(text) + "\n" + e.getMessage(), e);
+      }
+    }
+  }
+
+  private static ArabicTokenizer anyRules(Random random, int max) {
+    ArabicTokenizer.Builder builder = ArabicTokenizer.builder().maxTokenLength(max);
+    for (ArabicTokenizer.Rule rule : ArabicTokenizer.Rule.values()) {
+      builder.rule(rule, random.nextInt(4) > 0);
+    }
+    return builder.build();
+  }
+
+  private static void check(ArabicTokenizer words, String text) {
+    int[] inside = new int[text.length()];
+    int last = 0;
+    for (Token token : words.tokenize(text)) {
+      assertThat(token.start()).isGreaterThanOrEqualTo(last);
+      assertThat(token.text()).isEqualTo(text.substring(token.start(), token.end()));
+      last = token.end();
+      int first = text.codePointAt(token.start());
+      int end = text.codePointBefore(token.end());
+      assertThat(isEdge(first)).as("start of %s", token).isFalse();
+      assertThat(isEdge(end) && !(token.type() == TokenType.EMOJI && end >= 0xE0020))
+          .as("end of %s", token)
+          .isFalse();
+      for (int i = token.start(); i < token.end(); i++) {
+        inside[i]++;
+      }
+    }
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      assertThat(inside[i]).isLessThan(2);
+      assertThat(inside[i] == 1 || isEdge(c)).as("U+%04X at %d", c, i).isTrue();
+      i += Character.charCount(c);
+      assertThat(inside[i - 1]).isEqualTo(inside[i - Character.charCount(c)]);
+    }
+  }
+
+  private static boolean isEdge(int c) {
+    boolean sign = c >= 0x600 && c <= 0x605 || c == 0x6DD || c == 0x70F || c == 0x890 || c == 0x891;
+    sign |= c == 0x8E2 || c == 0x110BD || c == 0x110CD;
+    return Chars.isWhiteSpace(c) || Chars.isControl(c) && !sign || c == 0x34F;
+  }
+
+  private static boolean isSeparator(char c) {
+    return Chars.isWhiteSpace(c) && c != '\u202F'; // which joins digits
+  }
+
+  private static List<Token> read(ArabicTokenizer words, Reader source) throws IOException {
+    TokenReader reader = words.reader(source);
+    List<Token> found = new ArrayList<>();
+    while (reader.next()) {
+      found.add(new Token((int) reader.start(), (int) reader.end(), reader.type(), reader.text()));
+    }
+    return found;
+  }
+
+  private static String escape(String text) {
+    StringBuilder out = new StringBuilder();
+    text.chars().forEach(c -> out.append(String.format("\\u%04X", c)));
+    return out.toString();
+  }
+
+  /** Gives one to three units a call. */
+  private static final class Dribble extends StringReader {
+    private final Random random;
+
+    Dribble(String text, Random random) {
+      super(text);
+      this.random = random;
+    }
+
+    @Override
+    public int read(char[] out, int at, int n) throws IOException {
+      return super.read(out, at, Math.min(n, 1 + random.nextInt(3)));
+    }
+  }
+}

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.lafz.tokenize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lafz.offset.Span;
+import org.lafz.tokenize.ArabicTokenizer.Rule;
+
+class ArabicTokenizerTest {
+  private static final ArabicTokenizer WORDS = ArabicTokenizer.standard();
+
+  private static List<String> texts(ArabicTokenizer words, String text) {
+    return words.tokenize(text).stream().map(Token::text).toList();
+  }
+
+  private static List<String> without(Rule rule, String text) {
+    return texts(ArabicTokenizer.builder().rule(rule, false).build(), text);
+  }
+
+  @Test
+  void aTokenKnowsItsSpanTypeAndSlice() {
+    assertThat(WORDS.tokenize("قال: 5"))
+        .containsExactly(
+            new Token(0, 3, TokenType.ARABIC, "قال"),
+            new Token(3, 4, TokenType.PUNCTUATION, ":"),
+            new Token(5, 6, TokenType.NUMBER, "5"));
+    assertThat(WORDS.tokenize("قال").get(0).span()).isEqualTo(new Span(0, 3));
+  }
+
+  @Test
+  void nothingButWhiteSpaceAndControlsHasNoTokens() {
+    assertThat(WORDS.tokenize("")).isEmpty();
+    assertThat(WORDS.tokenize(" \t\r\n\u00A0\u200F\u200B\u0000\uFEFF")).isEmpty();
+  }
+
+  @Test
+  void stopsJoinNoArabicWords() {
+    assertThat(texts(WORDS, "نعم.لا")).containsExactly("نعم", ".", "لا");
+    assertThat(texts(WORDS, "د.أحمد")).containsExactly("د", ".", "أحمد");
+    assertThat(without(Rule.STOPS, "نعم.لا")).containsExactly("نعم.لا");
+  }
+
+  @Test
+  void stopsStillJoinLatinWords() {
+    assertThat(texts(WORDS, "example.com don't")).containsExactly("example.com", "don't");
+  }
+
+  @Test
+  void initialismsStayWholeWithoutTheirLastStop() {
+    assertThat(texts(WORDS, "أ.ب.ج.")).containsExactly("أ.ب.ج", ".");
+    assertThat(without(Rule.INITIALISMS, "أ.ب")).containsExactly("أ", ".", "ب");
+  }
+
+  @Test
+  void datesAndTimesAreOneNumber() {
+    assertThat(texts(WORDS, "٣١/١٢/٢٠٢٤ 2024-01-31 ١٠:٣٠"))
+        .containsExactly("٣١/١٢/٢٠٢٤", "2024-01-31", "١٠:٣٠");
+    assertThat(without(Rule.NUMBERS, "1/2/2024")).containsExactly("1", "/", "2", "/", "2024");
+  }
+
+  @Test
+  void rangesAndScoresAreNoDates() {
+    assertThat(texts(WORDS, "٢٠٢٣/٢٠٢٤")).containsExactly("٢٠٢٣", "/", "٢٠٢٤");
+    assertThat(texts(WORDS, "2-1")).containsExactly("2", "-", "1");
+  }
+
+  @Test
+  void anArabicCommaJoinsOnlyGroupsOfThree() {
+    assertThat(texts(WORDS, "١،٠٠٠،٠٠٠")).containsExactly("١،٠٠٠،٠٠٠");
+    assertThat(texts(WORDS, "١،٢")).containsExactly("١", "،", "٢");
+    assertThat(without(Rule.NUMBERS, "١،٢")).containsExactly("١،٢");
+  }
+
+  @Test
+  void aWebAddressEndsBeforeTheMarksOfItsSentence() {
+    assertThat(texts(WORDS, "(https://ar.wikipedia.org/wiki/مصر)."))
+        .containsExactly("(", "https://ar.wikipedia.org/wiki/مصر", ")", ".");
+    assertThat(without(Rule.URLS, "www.a.org/b")).containsExactly("www.a.org", "/", "b");
+  }
+
+  @Test
+  void aWebAddressMayBeTypedOntoAnArabicWord() {
+    assertThat(texts(WORDS, "شاهدhttps://t.co/x")).containsExactly("شاهد", "https://t.co/x");
+  }
+
+  @Test
+  void anEmailAddressIsOneTokenInAnyScript() {
+    assertThat(texts(WORDS, "أحمد.علي@مثال.إختبار")).containsExactly("أحمد.علي@مثال.إختبار");
+    assertThat(without(Rule.EMAILS, "a@b.com")).containsExactly("a", "@b", ".", "com");
+  }
+
+  @Test
+  void anEmailAddressIsFoundAfterAColonThatJoinsLatinLetters() {
+    assertThat(texts(WORDS, "mailto:a@b.com")).containsExactly("mailto", ":", "a@b.com");
+  }
+
+  @Test
+  void aLocalPartOfMoreThan64CharactersIsNoAddress() {
+    String local = "a".repeat(64);
+    assertThat(texts(WORDS, local + "@b.com")).containsExactly(local + "@b.com");
+    assertThat(texts(WORDS, "a" + local + "@b.com")).containsExactly("a" + local, "@b", ".", "com");
+  }
+
+  @Test
+  void hashtagsAndMentionsKeepTheirSign() {
+    assertThat(texts(WORDS, "#وسم_عربي @اسم")).containsExactly("#وسم_عربي", "@اسم");
+    assertThat(without(Rule.HASHTAGS, "#وسم")).containsExactly("#", "وسم");
+    assertThat(without(Rule.MENTIONS, "@اسم")).containsExactly("@", "اسم");
+  }
+
+  @Test
+  void anEmojiSequenceIsOneToken() {
+    String family = "\uD83D\uDC69\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
+    assertThat(WORDS.tokenize(family)).containsExactly(new Token(0, 8, TokenType.EMOJI, family));
+  }
+
+  @Test
+  void keycapsAreNoDigits() {
+    assertThat(texts(WORDS, "1\uFE0F\u20E32\uFE0F\u20E3"))
+        .containsExactly("1\uFE0F\u20E3", "2\uFE0F\u20E3");
+    assertThat(without(Rule.EMOJI, "1\uFE0F\u20E32\uFE0F\u20E3")).hasSize(1);
+  }
+
+  @Test
+  void aWordLigatureIsATokenOfItsOwn() {
+    assertThat(texts(WORDS, "محمد\uFDFA")).containsExactly("محمد", "\uFDFA");
+    assertThat(without(Rule.LIGATURES, "محمد\uFDFA")).containsExactly("محمد\uFDFA");
+    assertThat(texts(WORDS, "ب\uFDF2")).containsExactly("ب\uFDF2");
+  }
+
+  @Test
+  void connectorsWithoutAWordAreOneTokenEach() {
+    assertThat(texts(WORDS, "__ a_b")).containsExactly("_", "_", "a_b");
+    assertThat(without(Rule.PUNCTUATION, "__")).containsExactly("__");
+  }
+
+  @Test
+  void aMarkWithoutABaseIsASymbolAlsoAfterASpace() {
+    assertThat(WORDS.tokenize(" \u064E\u0651 ب"))
+        .containsExactly(
+            new Token(1, 3, TokenType.SYMBOL, "\u064E\u0651"),
+            new Token(4, 5, TokenType.ARABIC, "ب"));
+  }
+
+  @Test
+  void controlsStayInsideATokenButNotAtItsEdge() {
+    assertThat(WORDS.tokenize("\u200Fب\u200Fب\u200F"))
+        .containsExactly(new Token(1, 4, TokenType.ARABIC, "ب\u200Fب"));
+  }
+
+  @Test
+  void zeroWidthSpaceSeparates() {
+    assertThat(texts(WORDS, "ب\u200Bت")).containsExactly("ب", "ت");
+  }
+
+  @Test
+  void theTypeOfAWordIsThatOfItsLetters() {
+    assertThat(WORDS.tokenize("كتاب2 covid19 iPhone14برو Привет"))
+        .extracting(Token::type)
+        .containsExactly(TokenType.ARABIC, TokenType.LATIN, TokenType.MIXED, TokenType.WORD);
+  }
+
+  @Test
+  void aTokenBeyondTheBoundIsCutNotBeforeAMark() {
+    ArabicTokenizer words = ArabicTokenizer.builder().maxTokenLength(16).build();
+    String text = "ب".repeat(15) + "ت\u064E" + "ث".repeat(3);
+    TokenCursor cursor = words.cursor().reset(text.toCharArray(), 0, text.length());
+    assertThat(cursor.next()).isTrue();
+    assertThat(cursor.end()).isEqualTo(15);
+    assertThat(cursor.isCut()).isTrue();
+    assertThat(cursor.next()).isTrue();
+    assertThat(cursor.end()).isEqualTo(20);
+    assertThat(cursor.isCut()).isFalse();
+    assertThat(cursor.next()).isFalse();
+  }
+
+  @Test
+  void aCursorReadsNothingOutsideItsRange() {
+    char[] text = "xنعم.لاx".toCharArray();
+    TokenCursor cursor = WORDS.cursor().reset(text, 1, 5);
+    List<Integer> ends = new ArrayList<>();
+    while (cursor.next()) {
+      ends.add(cursor.end());
+    }
+    assertThat(ends).containsExactly(4, 5);
+    assertThat(cursor.next()).isFalse();
+  }
+
+  @Test
+  void aFailedReadLosesNothing() throws IOException {
+    int[] calls = {0};
+    TokenReader reader =
+        WORDS.reader(
+            new StringReader("نعم لا") {
+              @Override
+              public int read(char[] out, int at, int n) throws IOException {
+                if (++calls[0] == 2) {
+                  throw new IOException("once");
+                }
+                return super.read(out, at, 2);
+              }
+            });
+    assertThatThrownBy(reader::next).isInstanceOf(IOException.class);
+    List<String> found = new ArrayList<>();
+    while (reader.next()) {
+      found.add(reader.text());
+    }
+    assertThat(found).containsExactly("نعم", "لا");
+  }
+
+  @Test
+  void theReaderStaysOpen() throws IOException {
+    boolean[] closed = {false};
+    Reader source =
+        new StringReader("نعم") {
+          @Override
+          public void close() {
+            closed[0] = true;
+          }
+        };
+    TokenReader reader = WORDS.reader(source);
+    StringBuilder out = new StringBuilder();
+    while (reader.next()) {
+      reader.appendTo(out);
+    }
+    assertThat(out).hasToString("نعم");
+    assertThat(closed[0]).isFalse();
+  }
+
+  @Test
+  void badArgumentsAreRefusedByName() {
+    assertThatThrownBy(() -> ArabicTokenizer.builder().maxTokenLength(15))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("15");
+    assertThatThrownBy(() -> WORDS.cursor().reset(new char[2], 1, 3))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> WORDS.tokenize(null)).isInstanceOf(NullPointerException.class);
+    assertThatThrownBy(() -> new Token(2, 2, TokenType.ARABIC, ""))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}
