@@ -95,7 +95,7 @@ public final class ArabicText {
     "ا\u064E\u06E2",
     "با\u064B",
     "ب\u064Bا",
-    "بٗا"
+    "ب\u0657ا"
   };
   private static final int[][] CLASSES = {
     COMMON,

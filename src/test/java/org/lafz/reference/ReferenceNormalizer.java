@@ -1093,7 +1093,17 @@ public final class ReferenceNormalizer {
   }
 
   private static final List<String> SILENT_DAGGER_STEMS =
-      List.of("هٰذ", "هٰكذ", "هٰؤل", "ذٰلك", "اولٰئك", "لٰكن", "الٰه", "للٰه", "اللٰه", "رحمٰن");
+      List.of(
+          "ه\u0670ذ",
+          "ه\u0670كذ",
+          "ه\u0670ؤل",
+          "ذ\u0670لك",
+          "اول\u0670ئك",
+          "ل\u0670كن",
+          "ال\u0670ه",
+          "لل\u0670ه",
+          "الل\u0670ه",
+          "رحم\u0670ن");
 
   private void daggerAlefs(List<Cluster> word, List<Integer> at) {
     String skeleton = skeletonOf(word);
