@@ -251,6 +251,8 @@ public final class Plan {
         add(stages, stray() && clusters(), new Stray(s, true));
         add(stages, readsMarksByPlace(), new TanwinByPlace());
         add(stages, clusters(), new Clusters(s, readsMarksByPlace()));
+        // A mark that goes may have stood between two controls.
+        add(stages, stray() && stripsMarks() && !s.dropFinalHamza, new Stray(s, false));
       }
       case 5 -> {
         add(
@@ -286,16 +288,18 @@ public final class Plan {
 
   private boolean clusters() {
     Settings s = settings;
-    return s.compose
-        || s.stripHarakat
+    return s.compose || stripsMarks() || s.stripOrnaments || s.foldSmallLetters;
+  }
+
+  private boolean stripsMarks() {
+    Settings s = settings;
+    return s.stripHarakat
         || s.stripTanwin
         || s.stripShadda
         || s.stripSukun
         || s.stripDaggerAlef
         || s.stripQuranicMarks
-        || s.stripOrnaments
-        || s.stripHamzaMarks
-        || s.foldSmallLetters;
+        || s.stripHamzaMarks;
   }
 
   private static void add(List<Stage> stages, boolean wanted, Stage stage) {

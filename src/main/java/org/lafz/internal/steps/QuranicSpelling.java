@@ -38,7 +38,7 @@ final class QuranicSpelling extends Stage {
   private static final String TAHA = "\u0637\u0647";
   private static final String YASIN = "\u064A\u0633";
   private static final String HAMIM = "\u062D\u0645";
-  private static final String DAWUD = "\u062F\u0627\u0648\u06E5\u062F";
+  private static final String DAWUD = "\u062F\u0627\u0648\u0648\u062F";
 
   private final Queue word = new Queue();
   private boolean tooLong; // a word longer than the rules look at goes on
@@ -150,7 +150,7 @@ final class QuranicSpelling extends Stage {
     for (int l = from; l < to; l++) {
       int c = letter[l];
       boolean alef = c == 0x622 || c == 0x623 || c == 0x625 || c == 0x671;
-      skeleton.append((char) (alef ? 0x627 : c == 0x624 ? 0x648 : c <= 0xFFFF ? c : 0));
+      skeleton.append(alef ? '\u0627' : skeleton(c));
     }
     int stems = stems(from, to);
     dawud(from, stems);
@@ -163,9 +163,20 @@ final class QuranicSpelling extends Stage {
     }
   }
 
+  /** Letters as they are going to be, so that what is read now is read the same once more. */
+  private static char skeleton(int letter) {
+    return switch (letter) {
+      case 0x624, 0x6E5 -> '\u0648';
+      case 0x6E6 -> '\u064A';
+      default -> letter <= 0xFFFF ? (char) letter : 0;
+    };
+  }
+
   private void dawud(int from, int stems) {
     for (int p = 0; stems >>> p != 0; p++) {
-      if ((stems >>> p & 1) != 0 && skeleton.indexOf(DAWUD, p) == p) {
+      if ((stems >>> p & 1) != 0
+          && skeleton.indexOf(DAWUD, p) == p
+          && letter[from + p + 3] == 0x6E5) {
         deleteLetter(from + p + 3);
       }
     }
