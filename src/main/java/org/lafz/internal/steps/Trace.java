@@ -88,8 +88,26 @@ public final class Trace {
         }
       } while (i + j > taken);
       if (!from.toString().contentEquals(to)) {
+        trim(from, to);
         listener.edit(step, (int) start, (int) end, from.toString(), to.toString());
       }
+    }
+  }
+
+  /** Takes away what the two have in common at their ends, whole code points. */
+  private static void trim(StringBuilder from, StringBuilder to) {
+    while (from.length() > 0 && to.length() > 0) {
+      int last = from.codePointBefore(from.length());
+      if (last != to.codePointBefore(to.length())) {
+        break;
+      }
+      from.setLength(from.length() - Character.charCount(last));
+      to.setLength(to.length() - Character.charCount(last));
+    }
+    while (from.length() > 0 && to.length() > 0 && from.codePointAt(0) == to.codePointAt(0)) {
+      int units = Character.charCount(from.codePointAt(0));
+      from.delete(0, units);
+      to.delete(0, units);
     }
   }
 
