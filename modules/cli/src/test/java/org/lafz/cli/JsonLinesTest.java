@@ -286,7 +286,7 @@ class JsonLinesTest {
           expected.append(after.equals(value) ? before : minimal(after));
           both(space(), in, expected);
         } else {
-          both(value(0) + space(), in, expected);
+          both((text ? "[" + value(1) + "]" : value(0)) + space(), in, expected);
         }
       }
       both("}" + space(), in, expected);
