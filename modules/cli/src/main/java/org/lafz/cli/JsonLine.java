@@ -69,14 +69,14 @@ final class JsonLine {
     values.clear();
     names.clear();
     splices.clear();
+    // A byte order mark is skipped by Jackson too. After a NUL it would expect UTF-16.
     int start = blank(bytes, 0, length);
-    if (start == length) {
+    boolean marked = length - start >= 3 && bytes[start] == (byte) 0xEF;
+    int brace = marked ? blank(bytes, start + 3, length) : start;
+    if (brace == length) {
       return;
     }
-    // Jackson takes a NUL near the start for UTF-16. A byte order mark is what it skips itself.
-    int brace =
-        bytes[start] == (byte) 0xEF ? blank(bytes, Math.min(length, start + 3), length) : start;
-    if (brace == length || bytes[brace] != '{' || brace + 1 < length && bytes[brace + 1] == 0) {
+    if (bytes[brace] != '{' || brace + 1 < length && bytes[brace + 1] == 0) {
       throw new DataException("not a JSON object");
     }
     try (JsonParser parser = FACTORY.createParser(bytes, 0, length)) {

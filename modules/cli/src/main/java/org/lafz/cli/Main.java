@@ -17,6 +17,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code lafz}. */
 public final class Main {
@@ -69,7 +70,17 @@ public final class Main {
   }
 
   private static int usage(Streams streams, ParameterException e) {
-    streams.complain(Objects.requireNonNullElse(e.getMessage(), "wrong arguments"));
+    boolean noCommand =
+        e instanceof UnmatchedArgumentException unmatched
+            && e.getCommandLine().getParent() == null
+            && !unmatched.getUnmatched().get(0).startsWith("-");
+    streams.complain(
+        noCommand
+            ? "unknown command '"
+                + ((UnmatchedArgumentException) e).getUnmatched().get(0)
+                + "'; known: "
+                + String.join(", ", COMMANDS.keySet())
+            : Objects.requireNonNullElse(e.getMessage(), "wrong arguments"));
     streams.say("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
     return 2;
   }

@@ -3,6 +3,7 @@ package org.lafz.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lafz.normalize.Profile;
@@ -37,7 +38,8 @@ final class PresetsCommand implements Callable<Integer> {
     } else {
       Table table = new Table(streams);
       for (Profile named : Profile.named()) {
-        table.row(named.name(), String.join(" ", ProfileTable.switchesOn(named)));
+        List<String> on = ProfileTable.switchesOn(named);
+        table.row(named.name(), on.isEmpty() ? "(nothing)" : String.join(" ", on));
       }
       table.appendTo(out);
     }

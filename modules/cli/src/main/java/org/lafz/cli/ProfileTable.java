@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lafz.normalize.ArabicNormalizer;
 import org.lafz.normalize.Profile;
 
@@ -56,7 +57,6 @@ final class ProfileTable {
         "3",
         "As look-alikes=all, but not in a line that has one of U+067E, 0686, 0698, 06AF, 0679, 0688,"
             + " 0691 before the letter or among the next 1,024 starters.");
-    rule("farsi-yeh=yeh", "3", "");
     rule("farsi-yeh=alef-maksura", "3", "U+06CC at the end of a word becomes U+0649.");
     rule("farsi-yeh=keep", "3", "U+06CC at the end of a word stays.");
     rule("tatweel=strip", "4", "U+0640 that carries U+0654 becomes U+0626.");
@@ -86,7 +86,6 @@ final class ProfileTable {
         "Whole words are respelled: vocatives, dagger alef, madda, words written with waw for alef.");
     rule("+fold-yeh-hamza", "7", "U+0626 becomes U+0648 before U+0648 or U+0624, else U+064A.");
     rule("+drop-final-hamza", "7", "U+0621 without marks is deleted at the end of a word only.");
-    rule("digits=ascii", "8", "");
     rule("digits=arabic-indic", "8", "U+0030 to U+0039 become U+0660 to U+0669 too.");
     rule("digits=extended", "8", "U+0030 to U+0039 become U+06F0 to U+06F9 too.");
     rule(
@@ -113,9 +112,12 @@ final class ProfileTable {
   private ProfileTable() {}
 
   private static void rule(String name, String section, String sentence) {
-    if (!sentence.isEmpty()) {
-      RULES.put(name, section + "\t" + sentence);
-    }
+    RULES.put(name, section + "\t" + sentence);
+  }
+
+  /** The switches that have a rule of context. */
+  static Set<String> rules() {
+    return RULES.keySet();
   }
 
   /** The table, with lines that end in a line feed. */
