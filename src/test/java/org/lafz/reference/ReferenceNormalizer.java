@@ -937,7 +937,7 @@ public final class ReferenceNormalizer {
 
   /** One char per letter, so that places in a skeleton are places in the word. */
   private static char skeleton(int c) {
-    if (foldsToAlef(c)) {
+    if (foldsToAlef(c) && c != 0x0622) {
       return 0x0627;
     }
     return c == 0x0624 ? 0x0648 : c > 0xFFFF ? '?' : (char) c;

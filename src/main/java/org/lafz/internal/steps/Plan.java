@@ -249,6 +249,7 @@ public final class Plan {
         add(stages, s.quranicSpelling, new QuranicSpelling());
         add(stages, s.foldSmallLetters, new SmallLetters());
         add(stages, stray() && clusters(), new Stray(s, true));
+        add(stages, s.quranicSpelling, new QuranWords());
         add(stages, readsMarksByPlace(), new TanwinByPlace());
         add(stages, clusters(), new Clusters(s, readsMarksByPlace()));
         // A mark that goes may have stood between two controls.

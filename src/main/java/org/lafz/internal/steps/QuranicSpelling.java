@@ -149,7 +149,7 @@ final class QuranicSpelling extends Stage {
     skeleton.setLength(0);
     for (int l = from; l < to; l++) {
       int c = letter[l];
-      boolean alef = c == 0x622 || c == 0x623 || c == 0x625 || c == 0x671;
+      boolean alef = c == 0x623 || c == 0x625 || c == 0x671;
       skeleton.append(alef ? '\u0627' : skeleton(c));
     }
     int stems = stems(from, to);
@@ -254,25 +254,8 @@ final class QuranicSpelling extends Stage {
       if (stem && hamza && l + 1 < to && has(l, FATHA) && letter[l + 1] == 0x627) {
         setLetter(l, 0x622);
         deleteLetter(l + 1);
-      } else if (stem && isQuran(p)) {
-        setLetter(l + 2, 0x622);
-        deleteLetter(l + 3);
       }
     }
-  }
-
-  /** Whether the letters at {@code p} begin with qur'an or zam'an as Uthmani text spells them. */
-  private boolean isQuran(int p) {
-    if (p + 5 > skeleton.length()) {
-      return false;
-    }
-    char first = skeleton.charAt(p);
-    char second = skeleton.charAt(p + 1);
-    char third = skeleton.charAt(p + 2);
-    return (first == '\u0642' && second == '\u0631' || first == '\u0638' && second == '\u0645')
-        && (third == '\u0621' || third == '\u0626')
-        && skeleton.charAt(p + 3) == '\u0627'
-        && skeleton.charAt(p + 4) == '\u0646';
   }
 
   /** Where a stem may begin, as bits: after every choice of clitics. */
