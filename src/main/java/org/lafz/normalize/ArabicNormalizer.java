@@ -146,8 +146,8 @@ public final class ArabicNormalizer {
   }
 
   /**
-   * Length in UTF-16 units of what {@code in[from, to)} is normalized to: exact, in one pass, without
-   * allocation after the first calls.
+   * Length in UTF-16 units of what {@code in[from, to)} is normalized to: exact, in one pass,
+   * without allocation after the first calls.
    *
    * @throws IndexOutOfBoundsException unless 0 ≤ from ≤ to ≤ in.length
    */
@@ -165,14 +165,15 @@ public final class ArabicNormalizer {
   /**
    * Normalizes {@code in[from, to)} into {@code out} from {@code at} on.
    *
-   * <p>{@code out} may be {@code in} if {@code at == from}. If the result is then at some place longer
-   * than what was read up to there, the rest of the text is first moved right within the array, or
-   * copied if it has no room for that. Otherwise nothing is allocated after the first calls.
+   * <p>{@code out} may be {@code in} if {@code at == from}. If the result is then at some place
+   * longer than what was read up to there, the rest of the text is first moved right within the
+   * array, or copied if it has no room for that. Otherwise nothing is allocated after the first
+   * calls.
    *
    * @return number of UTF-16 units written, {@link #normalizedLength}
    * @throws IndexOutOfBoundsException unless 0 ≤ from ≤ to ≤ in.length and 0 ≤ at ≤ out.length
-   * @throws IllegalArgumentException if {@code out} has not enough room, or is {@code in} with {@code
-   *     at != from}; nothing has been written then
+   * @throws IllegalArgumentException if {@code out} has not enough room, or is {@code in} with
+   *     {@code at != from}; nothing has been written then
    */
   public int normalize(char[] in, int from, int to, char[] out, int at) {
     Objects.checkFromToIndex(from, to, in.length);
@@ -207,17 +208,18 @@ public final class ArabicNormalizer {
 
   private static void checkRoom(int needed, int room) {
     if (needed > room) {
-      throw new IllegalArgumentException("the result has " + needed + " units, out room for " + room);
+      throw new IllegalArgumentException(
+          "the result has " + needed + " units, out room for " + room);
     }
   }
 
   /**
    * Normalizes UTF-8 bytes {@code in[from, to)} into {@code out} from {@code at} on.
    *
-   * <p>If {@code out} has not room for all, it stops after the last whole cluster that fits; nothing
-   * is lost. Call again with the same {@code reuse} and {@code from = reuse.read()} to go on with the
-   * same text; {@code reuse} remembers the context. Any other {@code from} begins a new text. The
-   * arrays must not overlap.
+   * <p>If {@code out} has not room for all, it stops after the last whole cluster that fits;
+   * nothing is lost. Call again with the same {@code reuse} and {@code from = reuse.read()} to go
+   * on with the same text; {@code reuse} remembers the context. Any other {@code from} begins a new
+   * text. The arrays must not overlap.
    *
    * @param reuse takes the outcome and is returned; not shared between threads
    * @throws MalformedUtf8Exception if bytes are malformed and {@code policy} is FAIL; the position
@@ -280,8 +282,7 @@ public final class ArabicNormalizer {
       counts.computeIfPresent(
           edit.step(),
           (step, c) ->
-              new Audit.Count(
-                  c.edits() + 1, c.before() + before, c.after() + after, c.lossless()));
+              new Audit.Count(c.edits() + 1, c.before() + before, c.after() + after, c.lossless()));
     }
     return new Audit(counts);
   }

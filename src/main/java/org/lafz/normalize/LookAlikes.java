@@ -1,6 +1,9 @@
 package org.lafz.normalize;
 
-/** Where letters of Persian, Urdu and other keyboards are folded to the Arabic letter they look like. */
+/**
+ * Where letters of Persian, Urdu and other keyboards are folded to the Arabic letter they look
+ * like.
+ */
 public enum LookAlikes {
   /** Nowhere. */
   OFF,

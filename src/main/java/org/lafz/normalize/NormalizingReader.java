@@ -12,8 +12,8 @@ import org.lafz.offset.OffsetMap;
  * Normalizes a stream of characters and maps offsets back to it, in constant memory.
  *
  * <p>Offsets are UTF-16 code units from the start of the stream, as {@code long}. The map covers
- * what has been read since the last {@link #release}, at most the last 65,536 changes; older ones are
- * forgotten. Reads ahead by at most 8,192 units and what the rules look ahead. Not thread-safe.
+ * what has been read since the last {@link #release}, at most the last 65,536 changes; older ones
+ * are forgotten. Reads ahead by at most 8,192 units and what the rules look ahead. Not thread-safe.
  */
 public final class NormalizingReader extends Reader {
   private static final int CHUNK = 8192;
@@ -133,8 +133,8 @@ public final class NormalizingReader extends Reader {
 
   /**
    * The original offset at which the character at {@code offset} of the normalized text starts, or
-   * the one before it ends: deleted text between the two lies before it. Inside a run that changed its
-   * length, the end of the run's original.
+   * the one before it ends: deleted text between the two lies before it. Inside a run that changed
+   * its length, the end of the run's original.
    *
    * @throws IllegalArgumentException if {@code offset} lies beyond what was read, or is forgotten
    */

@@ -10,11 +10,12 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lafz.internal.steps.Settings;
 
 /**
- * What a normalizer does, as one line of text: a name with its version, and the switches that differ
- * from it, for instance {@code search@1 +fold-waw-hamza digits=keep}.
+ * What a normalizer does, as one line of text: a name with its version, and the switches that
+ * differ from it, for instance {@code search@1 +fold-waw-hamza digits=keep}.
  *
  * <p>The line configures the command line, Lucene and Spark alike and can be published with a data
  * set: a version gives the same output for ever, and a constant is never repointed. {@link
@@ -28,7 +29,10 @@ public final class Profile {
 
   /** One switch: how it is read from and written to settings. */
   private record Switch(
-      String name, boolean flag, Function<Settings, String> print, BiConsumer<Settings, String> parse) {}
+      String name,
+      boolean flag,
+      Function<Settings, String> print,
+      BiConsumer<Settings, String> parse) {}
 
   static {
     flag("presentation-forms", s -> s.presentationForms, (s, v) -> s.presentationForms = v);
@@ -134,8 +138,8 @@ public final class Profile {
   }
 
   /**
-   * Reads a line: a name with version, then switches in any order, each {@code +name}, {@code -name}
-   * or {@code name=value}, separated by spaces.
+   * Reads a line: a name with version, then switches in any order, each {@code +name}, {@code
+   * -name} or {@code name=value}, separated by spaces.
    *
    * @throws IllegalArgumentException if a name, switch or value is unknown, a switch is given twice
    *     or contradicts another; the message lists what is known
@@ -161,8 +165,7 @@ public final class Profile {
       char sign = word.isEmpty() ? ' ' : word.charAt(0);
       boolean flag = sign == '+' || sign == '-';
       int equals = word.indexOf('=');
-      String key =
-          flag ? word.substring(1) : equals < 0 ? word : word.substring(0, equals);
+      String key = flag ? word.substring(1) : equals < 0 ? word : word.substring(0, equals);
       Switch found = SWITCHES.get(key);
       if (found == null || found.flag != flag || !flag && equals < 0) {
         throw new IllegalArgumentException(
@@ -198,6 +201,15 @@ public final class Profile {
         require(given, "quranic-spelling", found.print.apply(s).startsWith("+"), implied);
         found.parse.accept(s, "true");
       }
+    }
+    boolean readsWords = s.stripHamzaMarks || s.foldSmallLetters;
+    if (s.tatweel == Tatweel.STRIP_DECORATIVE.ordinal() && readsWords) {
+      throw new IllegalArgumentException(
+          "tatweel=strip-decorative keeps the seats of hamza, which stripping and folding marks"
+              + " would take away: use tatweel=strip");
+    }
+    if (s.elongationMin > 0 && s.quranicSpelling) {
+      throw new IllegalArgumentException("quranic-spelling and elongation do not go together");
     }
     boolean folds =
         s.foldAlef
@@ -265,7 +277,7 @@ public final class Profile {
     return new Profile(NONE.name, NONE.base, copy);
   }
 
-  private static Profile named(String name, Profile on, String line) {
+  private static Profile named(String name, @Nullable Profile on, String line) {
     Settings settings = on == null ? new Settings() : on.settings;
     Profile profile = new Profile(name, settings, settings);
     if (!line.isEmpty()) {
@@ -297,7 +309,10 @@ public final class Profile {
   }
 
   private static void valued(
-      String name, Enum<?>[] values, Function<Settings, Integer> get, BiConsumer<Settings, Integer> set) {
+      String name,
+      Enum<?>[] values,
+      Function<Settings, Integer> get,
+      BiConsumer<Settings, Integer> set) {
     List<String> names = new ArrayList<>();
     for (Enum<?> value : values) {
       names.add(value.name().toLowerCase(Locale.ROOT).replace('_', '-'));

@@ -1,10 +1,10 @@
 package org.lafz.normalize;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.lafz.internal.steps.Machine;
 import org.lafz.internal.utf8.Utf8Decoder;
 import org.lafz.internal.utf8.Utf8Output;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The outcome of {@link ArabicNormalizer#normalizeUtf8(byte[], int, int, byte[], int, Malformed,

@@ -83,7 +83,8 @@ final class Composition {
             owner = deletion ? second.owner(ss) : owner;
             kept |= !deletion;
             // Of a deletion take one unit at a time: the first map's runs may end inside it.
-            int stop = deletion ? Math.min(at2 + 1, second.originalEnd(ss)) : second.originalEnd(ss);
+            int stop =
+                deletion ? Math.min(at2 + 1, second.originalEnd(ss)) : second.originalEnd(ss);
             if (stop == second.originalEnd(ss)) {
               normalized = second.normalizedEnd(ss++);
             } else if (deletion) {
@@ -114,7 +115,9 @@ final class Composition {
     return result.build();
   }
 
-  /** The owner, after the second map, of what edit {@code f} of the first deletes at {@code middle}. */
+  /**
+   * The owner, after the second map, of what edit {@code f} of the first deletes at {@code middle}.
+   */
   private Owner owner(int f, int s, int middle) {
     Owner owner = first.owner(f);
     if (owner == Owner.NONE) {

@@ -99,7 +99,7 @@ public final class OffsetMap {
     int e = lastStartingBefore(at, 2); // the last edit that starts before `at`
     int from = e < 0 ? at : at - normalizedEnd(e) + originalEnd(e);
     if (e >= 0 && normalizedEnd(e) > at) { // inside a run
-      return new Span(originalStart(e), originalEnd(e));
+      return new Span(originalStart(at, cover), originalEnd(at, cover));
     }
     int to = from;
     for (int d = e + 1; d < count && isDeletion(d) && normalizedStart(d) == at; d++) {
@@ -145,22 +145,30 @@ public final class OffsetMap {
   /**
    * The span of the normalized text that the span {@code [start, end)} of the original became.
    *
-   * <p>Deleted text maps to the span of its owner; an empty span inside a run maps to the whole run.
+   * <p>Deleted text maps to the span of its owner. An empty span inside a run, or between a
+   * character and deleted text that belongs to it, maps to the whole run or character.
    *
    * @throws IndexOutOfBoundsException unless 0 ≤ start ≤ end ≤ {@link #originalLength()}
    */
   public Span toNormalized(int start, int end) {
     Objects.checkFromToIndex(start, end, originalLength);
-    int from = normalizedStart(start, start == end);
-    if (start == end) {
-      int e = lastStartingBefore(start, 0);
-      boolean inside = e >= 0 && kind(e) == REPLACE && originalEnd(e) > start;
-      return new Span(from, inside ? normalizedEnd(e) : from);
+    if (start < end) {
+      return new Span(normalizedStartOf(start), normalizedEndOf(end));
     }
-    return new Span(from, normalizedEndOf(end));
+    if (start == originalLength) {
+      return new Span(normalizedLength, normalizedLength);
+    }
+    int from = normalizedStartOf(start);
+    if (start > 0 && normalizedStartOf(start - 1) == from) {
+      // The units on both sides became the same, or nothing: the place is inside.
+      int before = normalizedEndOf(start);
+      int after = normalizedEndOf(start + 1);
+      return before == after ? new Span(from, after) : new Span(from, from);
+    }
+    return new Span(from, from);
   }
 
-  private int normalizedStart(int at, boolean point) {
+  private int normalizedStartOf(int at) {
     int e = lastStartingBefore(at + 1, 0);
     if (e < 0) {
       return at;
@@ -168,10 +176,7 @@ public final class OffsetMap {
     if (originalEnd(e) <= at) {
       return at - originalEnd(e) + normalizedEnd(e);
     }
-    if (point && originalStart(e) == at && kind(e) == REPLACE) {
-      return normalizedStart(e);
-    }
-    if (point || !isOwned(e, Owner.PREVIOUS)) {
+    if (!isOwned(e, Owner.PREVIOUS)) {
       return normalizedStart(e);
     }
     int owner = e - 1; // over the other deletions at this place
@@ -221,7 +226,9 @@ public final class OffsetMap {
     return isIdentity() ? second : Composition.of(this, second);
   }
 
-  /** Index of the last edit whose original (field 0) or normalized (2) start is below {@code at}. */
+  /**
+   * Index of the last edit whose original (field 0) or normalized (2) start is below {@code at}.
+   */
   private int lastStartingBefore(int at, int field) {
     int low = 0;
     int high = count;
@@ -305,7 +312,8 @@ public final class OffsetMap {
   /**
    * Collects the edits of one text from left to right. Not thread-safe.
    *
-   * <p>Neighbouring deletions with the same owner become one run. All lengths are UTF-16 code units.
+   * <p>Neighbouring deletions with the same owner become one run. All lengths are UTF-16 code
+   * units.
    */
   public static final class Builder {
     private int[] edits = NO_EDITS;
@@ -328,7 +336,9 @@ public final class OffsetMap {
       return this;
     }
 
-    /** {@code units} units of the original, at least 1, were deleted and belong to {@code owner}. */
+    /**
+     * {@code units} units of the original, at least 1, were deleted and belong to {@code owner}.
+     */
     public Builder delete(int units, Owner owner) {
       int kind = owner.ordinal();
       check(units, 1);

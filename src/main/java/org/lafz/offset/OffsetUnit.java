@@ -47,7 +47,8 @@ public enum OffsetUnit {
   /**
    * The UTF-16 position that {@code offset}, counted in this unit, stands for in {@code text}.
    *
-   * <p>An offset inside a character stands for its start. Linear in {@code text}; allocates nothing.
+   * <p>An offset inside a character stands for its start. Linear in {@code text}; allocates
+   * nothing.
    *
    * @throws IndexOutOfBoundsException if {@code offset} is negative or beyond the end of the text
    */

@@ -4,6 +4,8 @@ package org.lafz.offset;
 public enum SpanPolicy {
   /** Deleted text that belongs to the span is taken in: for highlighting, redaction, citation. */
   COVER,
-  /** Deleted text at the ends is left out: the span starts and ends with characters that were kept. */
+  /**
+   * Deleted text at the ends is left out: the span starts and ends with characters that were kept.
+   */
   TIGHT
 }

@@ -34,7 +34,7 @@ final class AddressMatcher {
   }
 
   static boolean isAddressCharacter(int c) {
-    return c == '.' || c == '%' || c == '+' || c == '-' || isTagCharacter(c) && !isControl(c);
+    return c == '.' || c == '%' || c == '+' || c == '-' || (isTagCharacter(c) && !isControl(c));
   }
 
   /** Whether {@code http://}, {@code https://}, {@code ftp://} or {@code www.} begins here. */
@@ -43,32 +43,14 @@ final class AddressMatcher {
   }
 
   private static int urlHead(char[] b, int s, int cap) {
-    int i;
-    switch (b[s]) {
-      case 'h', 'H':
-        if (starts(b, s, cap, "http://")) {
-          i = s + 7;
-        } else if (starts(b, s, cap, "https://")) {
-          i = s + 8;
-        } else {
-          return -1;
-        }
-        break;
-      case 'f', 'F':
-        if (!starts(b, s, cap, "ftp://")) {
-          return -1;
-        }
-        i = s + 6;
-        break;
-      case 'w', 'W':
-        if (!starts(b, s, cap, "www.")) {
-          return -1;
-        }
-        i = s + 4;
-        break;
-      default:
-        return -1;
-    }
+    int i =
+        switch (b[s]) {
+          case 'h', 'H' ->
+              starts(b, s, cap, "http://") ? s + 7 : starts(b, s, cap, "https://") ? s + 8 : cap;
+          case 'f', 'F' -> starts(b, s, cap, "ftp://") ? s + 6 : cap;
+          case 'w', 'W' -> starts(b, s, cap, "www.") ? s + 4 : cap;
+          default -> cap;
+        };
     if (i >= cap) {
       return -1;
     }
@@ -133,22 +115,18 @@ final class AddressMatcher {
   }
 
   private static boolean endsUrl(int c) {
-    switch (c) {
-      case '<', '>', '"', 0xAB, 0xBB, 0x60C, 0x61B, 0x61F, 0x200B:
-        return true;
-      default:
-        return Chars.isWhiteSpace(c) || c < 0x20 || c >= 0x7F && c < 0xA0;
-    }
+    return switch (c) {
+      case '<', '>', '"', 0xAB, 0xBB, 0x60C, 0x61B, 0x61F, 0x200B -> true;
+      default -> Chars.isWhiteSpace(c) || c < 0x20 || (c >= 0x7F && c < 0xA0);
+    };
   }
 
   private static boolean isTrailing(char c) {
-    switch (c) {
-      case '.', ',', ':', ';', '!', '?', '\'', '*', '|', '`', '~', '^', '\\':
-      case 0x6D4, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026, 0xFD3E, 0xFD3F:
-        return true;
-      default:
-        return false;
-    }
+    return switch (c) {
+      case '.', ',', ':', ';', '!', '?', '\'', '*', '|', '`', '~', '^', '\\' -> true;
+      case 0x6D4, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026, 0xFD3E, 0xFD3F -> true;
+      default -> false;
+    };
   }
 
   /** The end of the e-mail address at {@code s}, or -1. */
@@ -205,7 +183,7 @@ final class AddressMatcher {
         int c = at(b, i, limit);
         if (Chars.isLetter(c)) {
           letters++;
-        } else if (!Chars.isNumber(c) && (i == start || !Chars.isMark(c) && c != '-')) {
+        } else if (!Chars.isNumber(c) && (i == start || (!Chars.isMark(c) && c != '-'))) {
           break;
         } else if (isControl(c)) {
           break;
@@ -246,8 +224,8 @@ final class AddressMatcher {
     while (i < cap) {
       int c = at(b, i, cap);
       if (isTagCharacter(c)) {
-        if (ligaturesApart && WordClasses.isWordLigature(c)
-            || arabic && urls && isUrlStart(b, i, cap)) {
+        if ((ligaturesApart && WordClasses.isWordLigature(c))
+            || (arabic && urls && isUrlStart(b, i, cap))) {
           break;
         }
         if (Chars.isLetter(c)) {

@@ -61,7 +61,7 @@ final class EmojiMatcher {
   /** Whether a digit, number sign or asterisk at {@code i} is drawn as a key. */
   static boolean isKeycap(char[] b, int i, int cap) {
     char c = b[i];
-    if (c > '9' || c < '0' && c != '#' && c != '*') {
+    if (c != '#' && c != '*' && (c < '0' || c > '9')) {
       return false;
     }
     int next = i + 1;

@@ -36,16 +36,12 @@ final class NumberMatcher {
     if (i >= cap) {
       return -1;
     }
-    switch (b[i]) {
-      case '-', '/', DATE_SEPARATOR:
-        return date(b, s, i, cap);
-      case ':':
-        return time(b, s, i, cap);
-      case ',', ARABIC_COMMA, THOUSANDS:
-        return grouped(b, s, cap);
-      default:
-        return -1;
-    }
+    return switch (b[i]) {
+      case '-', '/', DATE_SEPARATOR -> date(b, s, i, cap);
+      case ':' -> time(b, s, i, cap);
+      case ',', ARABIC_COMMA, THOUSANDS -> grouped(b, s, cap);
+      default -> -1;
+    };
   }
 
   private int date(char[] b, int s, int i, int cap) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.lafz.tokenize;
 
+import java.util.Optional;
 import org.lafz.internal.chars.Chars;
 import org.lafz.tokenize.SentenceSplitter.Abbreviation;
 
@@ -21,6 +22,12 @@ final class SentenceScanner implements TokenConsumer {
 
   private static final int MAX_SKELETON = 16; // longer is no abbreviation
 
+  /** Text that is longer without an end is cut; so a stream of any shape needs a fixed buffer. */
+  static final int MAX_SENTENCE = 1 << 16;
+
+  /** White space and controls that are longer end a sentence, for the same reason. */
+  static final int MAX_GAP = 1 << 12;
+
   private static final int MAX_AHEAD = 16; // marks and brackets before a word
 
   private final SentenceSplitter options;
@@ -33,12 +40,15 @@ final class SentenceScanner implements TokenConsumer {
   private Pending pending = Pending.NOTHING;
   private boolean quoted; // a closing quote follows the pending terminator
   private boolean closed; // any closing mark does
-  private int note; // end of a footnote number that goes with the pending terminator
+  private int note = -1; // end of a footnote number that goes with the pending terminator
+
+  private boolean cut;
 
   // The word before the pending full stop.
   private int wordStart;
   private int wordEnd;
   private TokenType wordType = TokenType.SYMBOL;
+  private int stopAt; // the full stop that is pending
   private boolean wordAfterNumber;
   private boolean wordIsItem; // it begins the sentence
   private String skeleton = ""; // its letters, with those of a spaced-out initialism before it
@@ -53,13 +63,16 @@ final class SentenceScanner implements TokenConsumer {
 
   @Override
   public void token(int start, int end, TokenType type) {
+    if (first >= 0 && (end - first > MAX_SENTENCE || start - last > MAX_GAP)) {
+      end(end - first > MAX_SENTENCE);
+    }
     if (first >= 0) {
       int breaks = lineBreaks(last, start);
-      if (breaks > 1 || breaks == 1 && options.endsAtEveryLine()) {
-        end();
+      if (breaks > 1 || (breaks == 1 && options.endsAtEveryLine())) {
+        end(false);
       } else if (pending != Pending.NOTHING && !runsOn(start, end, type)) {
         if (isEnd(start, end, type, breaks > 0)) {
-          end();
+          end(false);
         } else {
           pending = Pending.NOTHING;
         }
@@ -70,6 +83,8 @@ final class SentenceScanner implements TokenConsumer {
       tokens = 0;
       lastWasNumber = false;
       skeleton = "";
+      wordEnd = -1;
+      wordType = TokenType.SYMBOL;
     }
     if (pending == Pending.NOTHING) {
       begin(start, end, type);
@@ -78,13 +93,40 @@ final class SentenceScanner implements TokenConsumer {
     tokens++;
   }
 
+  /** Ends the open sentence, if there is one. */
   void finish() {
     if (first >= 0) {
-      end();
+      end(false);
     }
   }
 
-  private void end() {
+  /** Start of the open sentence, -1 if none is open. */
+  int open() {
+    return first;
+  }
+
+  /** End of the last token. */
+  int last() {
+    return last;
+  }
+
+  /** Whether the last sentence was longer than the bound and goes on in the next one. */
+  boolean isCut() {
+    return cut;
+  }
+
+  /** The text has moved to smaller offsets. */
+  void shift(int by) {
+    first = first < 0 ? -1 : first - by;
+    last -= by;
+    note -= by;
+    wordStart -= by;
+    wordEnd -= by;
+    stopAt -= by;
+  }
+
+  private void end(boolean tooLong) {
+    cut = tooLong;
     out.sentence(first, last);
     first = -1;
     pending = Pending.NOTHING;
@@ -95,9 +137,10 @@ final class SentenceScanner implements TokenConsumer {
     char c = text.charAt(start);
     closed = false;
     quoted = false;
-    note = 0;
+    note = -1;
     if (type == TokenType.PUNCTUATION) {
       pending = terminator(c);
+      stopAt = start;
       if (pending == Pending.SURE && start > 0 && isOpening(text.charAt(start - 1))) {
         pending = Pending.NOTHING; // (!) is a remark, not an end
       }
@@ -106,8 +149,7 @@ final class SentenceScanner implements TokenConsumer {
       pending = Pending.VERSE;
     } else if (type != TokenType.SYMBOL) {
       boolean initials =
-          last > 0
-              && tokens > 1
+          tokens > 1
               && text.charAt(last - 1) == '.'
               && wordEnd == last - 1
               && skeleton.length() < MAX_SKELETON
@@ -150,7 +192,7 @@ final class SentenceScanner implements TokenConsumer {
         }
         return true;
       }
-      if (isClosing(c) || touches && isEitherWay(c) && closesHere(end)) {
+      if (isClosing(c) || (touches && isEitherWay(c) && closesHere(end))) {
         closed = true;
         quoted |= c != ')' && c != ']' && c != '}';
         return true;
@@ -165,7 +207,7 @@ final class SentenceScanner implements TokenConsumer {
       }
       if (touches && c == '[') {
         note = note(start);
-        return note > 0;
+        return note >= 0;
       }
       return false;
     }
@@ -176,37 +218,32 @@ final class SentenceScanner implements TokenConsumer {
     return touches && type == TokenType.EMOJI;
   }
 
-  /** The end of a bracketed number of up to three digits, or 0. */
+  /** The end of a bracketed number of up to three digits, or -1. */
   private int note(int start) {
     int i = start + 1;
     while (i < text.length() && i - start <= 3 && Chars.digit(text.charAt(i)) >= 0) {
       i++;
     }
-    return i > start + 1 && i < text.length() && text.charAt(i) == ']' ? i + 1 : 0;
+    return i > start + 1 && i < text.length() && text.charAt(i) == ']' ? i + 1 : -1;
   }
 
   private boolean isEnd(int start, int end, TokenType type, boolean lineBreak) {
     boolean touches = !isSpaced(last, start);
     char c = text.charAt(start);
-    switch (c) {
-      case ',', ';', ':', '\u060C', '\u061B', '\u3001', '\uFF0C':
-        return pending == Pending.VERSE;
-      case '-', '\u2013', '\u2014':
-        if (touches) {
-          return pending == Pending.VERSE;
-        }
-        break; // after a space it opens a turn of speech or an item
-      default:
-        break;
+    boolean goesOn =
+        switch (c) {
+          case ',', ';', ':', '\u060C', '\u061B', '\u3001', '\uFF0C' -> true;
+          case '-', '\u2013', '\u2014' -> touches; // else it opens a turn of speech or an item
+          default -> false;
+        };
+    if (goesOn) {
+      return pending == Pending.VERSE;
     }
-    switch (pending) {
-      case PAUSE:
-        return quoted || lineBreak;
-      case STOP:
-        return stopEnds(start, end, type, touches && !closed, lineBreak);
-      default:
-        return true;
-    }
+    return switch (pending) {
+      case PAUSE -> quoted || lineBreak;
+      case STOP -> stopEnds(start, end, type, touches && !closed, lineBreak);
+      default -> true;
+    };
   }
 
   private boolean stopEnds(int start, int end, TokenType type, boolean touches, boolean lineBreak) {
@@ -214,7 +251,7 @@ final class SentenceScanner implements TokenConsumer {
     if (wordType == TokenType.LATIN && isLowerAhead(start)) {
       return false; // SB8
     }
-    boolean after = wordEnd > 0 && !closed && text.charAt(wordEnd) == '.';
+    boolean after = wordEnd == stopAt && !closed;
     if (touches) {
       // The space after a stop is often left out between words; between single letters, digits or
       // in other scripts it is no end.
@@ -223,7 +260,7 @@ final class SentenceScanner implements TokenConsumer {
           && skeleton(start, end).length() > 1
           && !(after && skeleton.length() < 2)
           && !(after && isItem())
-          && (!after || abbreviation() == null);
+          && (!after || abbreviation().isEmpty());
     }
     if (!after) {
       return true;
@@ -238,29 +275,24 @@ final class SentenceScanner implements TokenConsumer {
         && text.charAt(end) == '.') {
       return false; // أ. ف. ب.
     }
-    Abbreviation kind = abbreviation();
-    if (kind == null) {
+    Optional<Abbreviation> kind = abbreviation();
+    if (kind.isEmpty()) {
       return true;
     }
-    switch (kind) {
-      case TITLE:
-        return wordAfterNumber || !Chars.isLetter(c);
-      case NUMBERED:
-        return !Chars.isNumber(c);
-      case ETCETERA:
-        return lineBreak || c == '\u0648' || c == '\u0641';
-      default:
-        return false;
-    }
+    return switch (kind.get()) {
+      case TITLE -> wordAfterNumber || !Chars.isLetter(c);
+      case NUMBERED -> !Chars.isNumber(c);
+      case ETCETERA -> lineBreak || c == '\u0648' || c == '\u0641';
+      case NEVER -> false;
+    };
   }
 
-  /** The abbreviation before the stop, also with the conjunction و written onto it; or null. */
-  private Abbreviation abbreviation() {
-    Abbreviation kind = options.abbreviation(skeleton);
-    if (kind == null && skeleton.length() > 1 && skeleton.charAt(0) == '\u0648') {
-      kind = options.abbreviation(skeleton.substring(1));
-    }
-    return kind;
+  /** The abbreviation before the stop, also with the conjunction و written onto it. */
+  private Optional<Abbreviation> abbreviation() {
+    Optional<Abbreviation> kind = options.abbreviation(skeleton);
+    return kind.isEmpty() && skeleton.length() > 1 && skeleton.charAt(0) == '\u0648'
+        ? options.abbreviation(skeleton.substring(1))
+        : kind;
   }
 
   /** Whether the word before the stop is the number of an item: it begins the sentence. */
@@ -277,29 +309,51 @@ final class SentenceScanner implements TokenConsumer {
   }
 
   private Pending terminator(char c) {
-    switch (c) {
-      case '.':
-        return Pending.STOP;
-      case '\u2025', '\u2026':
-        return Pending.PAUSE;
-      case '!', '?', '\u061D', '\u061E', '\u061F', '\u06D4':
-      case '\u0589', '\u0700', '\u0701', '\u0702', '\u0964', '\u0965', '\u1362', '\u1367', '\u1368':
-      case '\u203C', '\u203D', '\u2047', '\u2048', '\u2049', '\u2E2E', '\u3002':
-      case '\uFE12', '\uFE52', '\uFE56', '\uFE57', '\uFF01', '\uFF0E', '\uFF1F', '\uFF61':
-        return Pending.SURE;
-      default:
-        return Pending.NOTHING;
-    }
+    return switch (c) {
+      case '.' -> Pending.STOP;
+      case '\u2025', '\u2026' -> Pending.PAUSE;
+      case '!',
+          '?',
+          '\u061D',
+          '\u061E',
+          '\u061F',
+          '\u06D4',
+          '\u0589',
+          '\u0700',
+          '\u0701',
+          '\u0702',
+          '\u0964',
+          '\u0965',
+          '\u1362',
+          '\u1367',
+          '\u1368',
+          '\u203C',
+          '\u203D',
+          '\u2047',
+          '\u2048',
+          '\u2049',
+          '\u2E2E',
+          '\u3002',
+          '\uFE12',
+          '\uFE52',
+          '\uFE56',
+          '\uFE57',
+          '\uFF01',
+          '\uFF0E',
+          '\uFF1F',
+          '\uFF61' ->
+          Pending.SURE;
+      default -> Pending.NOTHING;
+    };
   }
 
   /** U+FD3E closes: the ornate parentheses are named for left to right. */
   private static boolean isClosing(char c) {
-    switch (c) {
-      case ')', ']', '}', '\u00BB', '\u201D', '\u2019', '\u203A', '\uFD3E', '\u300D', '\u300F':
-        return true;
-      default:
-        return false;
-    }
+    return switch (c) {
+      case ')', ']', '}', '\u00BB', '\u201D', '\u2019', '\u203A', '\uFD3E', '\u300D', '\u300F' ->
+          true;
+      default -> false;
+    };
   }
 
   private static boolean isOpening(char c) {
@@ -307,12 +361,10 @@ final class SentenceScanner implements TokenConsumer {
   }
 
   private static boolean isEitherWay(char c) {
-    switch (c) {
-      case '"', '\'', '\u00AB', '\u201C', '\u2018', '\u2039', '*':
-        return true;
-      default:
-        return false;
-    }
+    return switch (c) {
+      case '"', '\'', '\u00AB', '\u201C', '\u2018', '\u2039', '*' -> true;
+      default -> false;
+    };
   }
 
   /** Whether a quote that ends before {@code i} can only be a closing one. */
@@ -323,7 +375,7 @@ final class SentenceScanner implements TokenConsumer {
     int c = Character.codePointAt(text, i);
     return Chars.isWhiteSpace(c)
         || WordClasses.isControl(c)
-        || Chars.isPunctuation(c) && c != '(' && c != '[' && c != '#' && c != '@';
+        || (Chars.isPunctuation(c) && c != '(' && c != '[' && c != '#' && c != '@');
   }
 
   /** Whether a small Latin letter is the first letter or digit from {@code i} on. */
@@ -365,7 +417,7 @@ final class SentenceScanner implements TokenConsumer {
     for (int i = from; i < to && letters.length() < MAX_SKELETON; ) {
       int c = Character.codePointAt(text, i);
       i += Character.charCount(c);
-      if (c == '.' || c != WordClasses.TATWEEL && (Chars.isLetter(c) || Chars.isNumber(c))) {
+      if (c == '.' || (c != WordClasses.TATWEEL && (Chars.isLetter(c) || Chars.isNumber(c)))) {
         letters.appendCodePoint(c);
       }
     }

@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.lafz.offset.Span;
 
 /**
@@ -26,7 +28,8 @@ import org.lafz.offset.Span;
  * one end. No stop ends a sentence inside a number or address, after an item number, or after an
  * {@linkplain Abbreviation abbreviation}.
  *
- * <p>One pass, linear. Immutable and thread safe.
+ * <p>A sentence of more than 65,536 units is cut between two tokens, and more than 4,096 units of
+ * white space end one, at every entry point alike. One pass, linear. Immutable and thread safe.
  */
 public final class SentenceSplitter {
   private static final SentenceSplitter STANDARD = builder().build();
@@ -95,13 +98,18 @@ public final class SentenceSplitter {
     scanner.finish();
   }
 
+  /** The sentences of a stream, in memory that does not depend on its length. */
+  public SentenceReader reader(Reader source) {
+    return new SentenceReader(this, Objects.requireNonNull(source, "source"));
+  }
+
   boolean endsAtEveryLine() {
     return lineBreaks == LineBreaks.LINE;
   }
 
-  /** The kind of the abbreviation that is spelt so, without marks and its last stop; or null. */
-  Abbreviation abbreviation(String skeleton) {
-    return abbreviations.get(skeleton);
+  /** The kind of the abbreviation that is spelt so, without marks and its last stop. */
+  Optional<Abbreviation> abbreviation(String skeleton) {
+    return Optional.ofNullable(abbreviations.get(skeleton));
   }
 
   /** Line breaks and abbreviations. */

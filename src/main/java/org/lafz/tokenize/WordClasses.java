@@ -68,21 +68,21 @@ final class WordClasses {
    */
   static boolean isControl(int cp) {
     if (cp < 0xAD) {
-      return cp < 0x20 || cp >= 0x7F && cp < 0xA0;
+      return cp < 0x20 || (cp >= 0x7F && cp < 0xA0);
     }
     if (cp < 0x2000) {
       return cp == 0xAD || cp == 0x34F || cp == 0x61C || cp == 0x180E;
     }
     if (cp < 0x10000) {
-      return cp >= 0x200B && cp <= 0x200F
-          || cp >= 0x202A && cp <= 0x202E
-          || cp >= 0x2060 && cp <= 0x206F && cp != 0x2065
+      return (cp >= 0x200B && cp <= 0x200F)
+          || (cp >= 0x202A && cp <= 0x202E)
+          || (cp >= 0x2060 && cp <= 0x206F && cp != 0x2065)
           || cp == 0xFEFF
-          || cp >= 0xFFF9 && cp <= 0xFFFB;
+          || (cp >= 0xFFF9 && cp <= 0xFFFB);
     }
-    return cp >= 0x13430 && cp <= 0x1343F
-        || cp >= 0x1BCA0 && cp <= 0x1BCA3
-        || cp >= 0x1D173 && cp <= 0x1D17A
+    return (cp >= 0x13430 && cp <= 0x1343F)
+        || (cp >= 0x1BCA0 && cp <= 0x1BCA3)
+        || (cp >= 0x1D173 && cp <= 0x1D17A)
         || cp == 0xE0001
         || isTag(cp);
   }
@@ -98,31 +98,31 @@ final class WordClasses {
       return false;
     }
     return cp <= 0xFBD2
-        || cp >= 0xFD40 && cp <= 0xFD4F
+        || (cp >= 0xFD40 && cp <= 0xFD4F)
         || cp == 0xFD90
         || cp == 0xFD91
-        || cp >= 0xFDC8 && cp <= 0xFDCF
+        || (cp >= 0xFDC8 && cp <= 0xFDCF)
         || cp == 0xFDFA
         || cp == 0xFDFB
-        || cp >= 0xFDFD && cp <= 0xFDFF
-        || cp >= 0x10ED1 && cp <= 0x10ED8;
+        || (cp >= 0xFDFD && cp <= 0xFDFF)
+        || (cp >= 0x10ED1 && cp <= 0x10ED8);
   }
 
   /** A letter by category that is the glyph of a mark: it says nothing about a word. */
   static boolean isMarkForm(int cp) {
-    return cp >= 0xFC5E && cp <= 0xFC63
-        || cp >= 0xFCF2 && cp <= 0xFCF4
-        || cp >= 0xFE70 && cp <= 0xFE7F;
+    return (cp >= 0xFC5E && cp <= 0xFC63)
+        || (cp >= 0xFCF2 && cp <= 0xFCF4)
+        || (cp >= 0xFE70 && cp <= 0xFE7F);
   }
 
   /** A letter of the script Common that is written in words of any script. */
   static boolean isNeutralLetter(int cp) {
-    return cp == 0xB5 || cp >= 0x2B9 && cp <= 0x2FF;
+    return cp == 0xB5 || (cp >= 0x2B9 && cp <= 0x2FF);
   }
 
   /** A digit of the three systems in which Arabic text writes numbers. */
   static boolean isNumeral(int cp) {
-    return cp >= '0' && cp <= '9' || cp >= 0x660 && cp <= 0x669 || cp >= 0x6F0 && cp <= 0x6F9;
+    return (cp >= '0' && cp <= '9') || (cp >= 0x660 && cp <= 0x669) || (cp >= 0x6F0 && cp <= 0x6F9);
   }
 
   /** Letter, number, mark or low line: what a hashtag is made of. */

@@ -79,18 +79,19 @@ final class WordScanner {
   private final AddressMatcher addresses = new AddressMatcher();
   private final NumberMatcher dates = new NumberMatcher();
 
-  private char[] b;
+  private char[] b = {};
   private int pos;
   private int limit;
   private boolean last;
   private int cap;
+  private boolean typed; // the match of the token at hand has set its type
   private int noWordBefore; // the run of connectors up to here has no letter or digit
 
   /** The token that was found; meaningless before the first. */
   int start;
 
   int end;
-  TokenType type;
+  TokenType type = TokenType.SYMBOL;
 
   /** Whether the token was longer than the bound and goes on in the next one. */
   boolean cut;
@@ -189,29 +190,27 @@ final class WordScanner {
     byte k = c < FAST.length ? FAST[c] : 0;
     int stop = Math.min(cap, s + max);
     int i = s + 1;
-    switch (k) {
-      case FAST_LETTER:
-        byte next;
-        while (i < stop
-            && (c = b[i]) < FAST.length
-            && ((next = FAST[c]) == FAST_LETTER || next == FAST_MARK)) {
-          i++;
-        }
-        return endsFast(i, stop, true) && found(s, i, TokenType.ARABIC);
-      case FAST_LATIN, FAST_DIGIT:
-        while (i < stop && (c = b[i]) < FAST.length && FAST[c] == k) {
-          i++;
-        }
-        return endsFast(i, stop, false)
-            && found(s, i, k == FAST_LATIN ? TokenType.LATIN : TokenType.NUMBER);
-      case FAST_PUNCTUATION, FAST_SYMBOL:
-        return (i == limit || i < cap && isFastBase(b[i]))
-            && found(s, i, k == FAST_SYMBOL ? TokenType.SYMBOL : TokenType.PUNCTUATION);
-      case FAST_DOT:
-        return isSpaceOrEnd(i) && found(s, i, TokenType.PUNCTUATION);
-      default:
-        return false;
+    if (k == FAST_LETTER) {
+      byte next;
+      while (i < stop
+          && (c = b[i]) < FAST.length
+          && ((next = FAST[c]) == FAST_LETTER || next == FAST_MARK)) {
+        i++;
+      }
+      return endsFast(i, stop, true) && found(s, i, TokenType.ARABIC);
     }
+    if (k == FAST_LATIN || k == FAST_DIGIT) {
+      while (i < stop && (c = b[i]) < FAST.length && FAST[c] == k) {
+        i++;
+      }
+      return endsFast(i, stop, false)
+          && found(s, i, k == FAST_LATIN ? TokenType.LATIN : TokenType.NUMBER);
+    }
+    if (k == FAST_PUNCTUATION || k == FAST_SYMBOL) {
+      return (i == limit || (i < cap && isFastBase(b[i])))
+          && found(s, i, k == FAST_SYMBOL ? TokenType.SYMBOL : TokenType.PUNCTUATION);
+    }
+    return k == FAST_DOT && isSpaceOrEnd(i) && found(s, i, TokenType.PUNCTUATION);
   }
 
   /** Whether a plain run that ends before {@code i} ends there by every rule. */
@@ -220,20 +219,17 @@ final class WordScanner {
       return i == limit;
     }
     char c = b[i];
-    switch (c < FAST.length ? FAST[c] : 0) {
-      case FAST_SPACE:
-        return true;
-      case FAST_PUNCTUATION, FAST_SYMBOL: // could join letters of other scripts, and digits
-        return arabic || isSpaceOrEnd(i + 1);
-      case FAST_DOT:
-        return isSpaceOrEnd(i + 1);
-      default:
-        return false;
-    }
+    return switch (c < FAST.length ? FAST[c] : 0) {
+      case FAST_SPACE -> true;
+      // could join letters of other scripts, and digits
+      case FAST_PUNCTUATION, FAST_SYMBOL -> arabic || isSpaceOrEnd(i + 1);
+      case FAST_DOT -> isSpaceOrEnd(i + 1);
+      default -> false;
+    };
   }
 
   private boolean isSpaceOrEnd(int i) {
-    return i == limit || i < cap && b[i] < FAST.length && FAST[b[i]] == FAST_SPACE;
+    return i == limit || (i < cap && b[i] < FAST.length && FAST[b[i]] == FAST_SPACE);
   }
 
   /** Whether it is surely no part of what is before it. */
@@ -252,17 +248,17 @@ final class WordScanner {
 
   private void scan(int s) {
     int c = at(b, s, cap);
-    type = null;
+    typed = false;
     int e = tailored ? special(s, c) : -1;
     if (e < 0) {
       e = words(s, c);
     }
     pos = e;
-    boolean tags = type == TokenType.EMOJI;
+    boolean tags = typed && type == TokenType.EMOJI;
     int t = e;
     while (t > s) {
       int p = before(b, t, s);
-      if (!isEdge(p) || tags && WordClasses.isTag(p)) {
+      if (!isEdge(p) || (tags && WordClasses.isTag(p))) {
         break;
       }
       t -= units(p);
@@ -280,9 +276,14 @@ final class WordScanner {
     }
     start = s;
     end = t;
-    if (type == null) {
+    if (!typed) {
       type = typeOf(s, t);
     }
+  }
+
+  private void is(TokenType what) {
+    type = what;
+    typed = true;
   }
 
   private static boolean isEdge(int c) {
@@ -307,9 +308,9 @@ final class WordScanner {
   /** The end of what begins with a special sign or sequence at {@code s}, or -1. */
   private int special(int s, int c) {
     if (c < 0x80) {
-      if (c == '#' || c == '*' || c >= '0' && c <= '9') {
+      if (c == '#' || c == '*' || (c >= '0' && c <= '9')) {
         if (emoji && EmojiMatcher.isKeycap(b, s, cap)) {
-          type = TokenType.EMOJI;
+          is(TokenType.EMOJI);
           return EmojiMatcher.match(b, s, cap, c);
         }
         return c == '#' ? hashtag(s) : -1;
@@ -320,7 +321,7 @@ final class WordScanner {
       if (urls && (c == 'h' || c == 'H' || c == 'f' || c == 'F' || c == 'w' || c == 'W')) {
         int e = AddressMatcher.url(b, s, cap);
         if (e > 0) {
-          type = TokenType.URL;
+          is(TokenType.URL);
         }
         return e;
       }
@@ -330,7 +331,7 @@ final class WordScanner {
       return initialisms && Chars.isArabicLetter(c) ? initialism(s, c) : -1;
     }
     if (ligatures && WordClasses.isWordLigature(c)) {
-      type = TokenType.ARABIC;
+      is(TokenType.ARABIC);
       return skipTransparent(b, s + units(c), cap);
     }
     if (c == 0xFF03 || c == 0xFE5F) {
@@ -342,7 +343,7 @@ final class WordScanner {
     if (emoji) {
       int e = EmojiMatcher.match(b, s, cap, c);
       if (e > 0) {
-        type = TokenType.EMOJI;
+        is(TokenType.EMOJI);
         return e;
       }
     }
@@ -352,7 +353,7 @@ final class WordScanner {
   private int hashtag(int s) {
     int e = hashtags ? AddressMatcher.tag(b, s + 1, cap, ligatures, urls) : -1;
     if (e > 0) {
-      type = TokenType.HASHTAG;
+      is(TokenType.HASHTAG);
     }
     return e;
   }
@@ -360,7 +361,7 @@ final class WordScanner {
   private int mention(int s) {
     int e = mentions ? AddressMatcher.mention(b, s + 1, cap, ligatures, urls) : -1;
     if (e > 0) {
-      type = TokenType.MENTION;
+      is(TokenType.MENTION);
     }
     return e;
   }
@@ -383,7 +384,7 @@ final class WordScanner {
   private int letterUnit(int s, int c) {
     if (!Chars.isArabicLetter(c)
         || !isWordLetter(wordBreak(c))
-        || ligatures && WordClasses.isWordLigature(c)) {
+        || (ligatures && WordClasses.isWordLigature(c))) {
       return -1;
     }
     int i = s + units(c);
@@ -441,7 +442,7 @@ final class WordScanner {
     }
     int whole = addresses.email(b, s, cap);
     if (whole > 0) {
-      type = TokenType.EMAIL;
+      is(TokenType.EMAIL);
       return whole;
     }
     // UAX #29 joins mailto:a; the address begins after the colon.
@@ -487,6 +488,7 @@ final class WordScanner {
     boolean zwj = prev == WB_ZWJ;
     boolean arabic = isWordLetter(prev) && Chars.isArabic(c);
     boolean numeral = WordClasses.isNumeral(c);
+    boolean sign = prev == WB_NUMERIC && !Chars.isDigit(c);
     boolean direct = true;
     boolean pair = false; // of regional indicators
     if (isTransparent(prev)) {
@@ -514,6 +516,9 @@ final class WordScanner {
       } else if (isWordLetter(k)) { // WB5, 9, 13b
         if (!isWordLetter(prev) && prev != WB_NUMERIC && prev != WB_EXTENDNUMLET) {
           break;
+        }
+        if (numbers && sign) {
+          break; // the sign of a number or verse goes with its digits only
         }
         i += units(c);
       } else if (k == WB_NUMERIC) { // WB8, 10, 13b
@@ -580,6 +585,7 @@ final class WordScanner {
       prev = k;
       arabic = isWordLetter(k) && Chars.isArabic(c);
       numeral = WordClasses.isNumeral(c);
+      sign = k == WB_NUMERIC && !Chars.isDigit(c);
     }
     return i;
   }
@@ -587,15 +593,15 @@ final class WordScanner {
   /** Whether a token of its own begins at {@code i}, though UAX #29 joins it to the word before. */
   private boolean isApart(int i, int c, boolean arabic) {
     if (c < 0x80) {
-      return emoji && EmojiMatcher.isKeycap(b, i, cap)
-          || urls && arabic && AddressMatcher.isUrlStart(b, i, cap);
+      return (emoji && EmojiMatcher.isKeycap(b, i, cap))
+          || (urls && arabic && AddressMatcher.isUrlStart(b, i, cap));
     }
-    return ligatures && WordClasses.isWordLigature(c)
-        || emoji
+    return (ligatures && WordClasses.isWordLigature(c))
+        || (emoji
             && c > 0x2000
             && c < 0x3300
             && WordBreaks.isExtendedPictographic(c)
-            && EmojiMatcher.match(b, i, cap, c) > 0;
+            && EmojiMatcher.match(b, i, cap, c) > 0);
   }
 
   private boolean joinsMiddle(int prev, int k, int nextK, int c, boolean arabic, int next) {
@@ -622,8 +628,8 @@ final class WordScanner {
     }
     int c = at(b, j, cap);
     int k = wordBreak(c);
-    return isWordLetter(k) && !Chars.isArabic(c)
-        || k == WB_NUMERIC && (!numbers || Chars.isDigit(c))
+    return (isWordLetter(k) && !Chars.isArabic(c))
+        || (k == WB_NUMERIC && (!numbers || Chars.isDigit(c)))
         || k == WB_KATAKANA;
   }
 
@@ -697,7 +703,7 @@ final class WordScanner {
         classes[c] = Chars.isPunctuation(c) ? FAST_PUNCTUATION : FAST_SYMBOL;
       } else if (c == '.') {
         classes[c] = FAST_DOT;
-      } else if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+      } else if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
         classes[c] = FAST_LATIN;
       } else if (WordClasses.isNumeral(c)) {
         classes[c] = FAST_DIGIT;

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lafz.internal.chars.Chars;
 import org.lafz.offset.Span;
 import org.lafz.tokenize.ArabicTokenizer;
+import org.lafz.tokenize.SentenceReader;
 import org.lafz.tokenize.SentenceSplitter;
 import org.lafz.tokenize.Token;
 import org.lafz.tokenize.TokenCursor;
@@ -79,6 +80,56 @@ class TokenLawsTest {
             }
             assertThat(sentences.size()).isEqualTo(sentences.isEmpty() ? 0 : at + 1);
           }
+        });
+  }
+
+  @Test
+  void sentencesOfAStreamAreThoseOfTheWholeText() throws IOException {
+    Random random = new Random(11);
+    StringBuilder longText = new StringBuilder();
+    while (longText.length() < 1_500_000) {
+      longText.append(RandomText.next(random, 100));
+      switch (random.nextInt(200)) {
+        case 0:
+          longText.append("\u0628 ".repeat(random.nextInt(60_000)));
+          break;
+        case 1:
+          longText.append(" ".repeat(random.nextInt(9_000)));
+          break;
+        case 2:
+          longText.append(" ".repeat(random.nextInt(300_000)));
+          break;
+        default:
+          break;
+      }
+    }
+    for (SentenceSplitter splitter : SPLITTERS) {
+      String text = longText.toString();
+      List<Span> expected = splitter.split(text);
+      SentenceReader reader = splitter.reader(new Dribble(text, random));
+      int cuts = 0;
+      for (Span span : expected) {
+        assertThat(reader.next()).isTrue();
+        assertThat(new Span((int) reader.start(), (int) reader.end())).isEqualTo(span);
+        assertThat(reader.text()).isEqualTo(text.substring(span.start(), span.end()));
+        assertThat(span.length()).isLessThanOrEqualTo(1 << 16);
+        cuts += reader.isCut() ? 1 : 0;
+      }
+      assertThat(reader.next()).isFalse();
+      assertThat(cuts).isPositive();
+    }
+    each(
+        60,
+        (text, r) -> {
+          if (r.nextInt(20) > 0) {
+            return; // each reader has a large buffer
+          }
+          SentenceReader reader = SentenceSplitter.standard().reader(new Dribble(text, r));
+          List<Span> found = new ArrayList<>();
+          while (reader.next()) {
+            found.add(new Span((int) reader.start(), (int) reader.end()));
+          }
+          assertThat(found).isEqualTo(SentenceSplitter.standard().split(text));
         });
   }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.lafz.internal.chars;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Properties of code points in Unicode 17.0, the same on every JDK.
  *
@@ -96,7 +98,7 @@ public final class Chars {
 
   /** The line ends of UAX #14: U+000A–U+000D, U+0085, U+2028, U+2029. */
   public static boolean isLineEnd(int codePoint) {
-    return codePoint >= 0x0A && codePoint <= 0x0D
+    return (codePoint >= 0x0A && codePoint <= 0x0D)
         || codePoint == 0x85
         || codePoint == 0x2028
         || codePoint == 0x2029;
@@ -160,7 +162,7 @@ public final class Chars {
    * <p>Letter forms are those of Unicode; mark forms lose their space or tatweel; U+FE73 is empty;
    * word ligatures come from {@code seeds/ligatures.tsv}.
    */
-  public static String presentationForm(int codePoint) {
+  public static @Nullable String presentationForm(int codePoint) {
     return codePoint < PresentationForms.FORMS_A_START
         ? null // here too, so that plain text does not even load the class
         : PresentationForms.expansion(codePoint);

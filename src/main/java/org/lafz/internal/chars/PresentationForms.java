@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.lafz.internal.chars;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Expansions of presentation forms and word ligatures. A class of its own, so that text without
  * them never pays for the table: 837 references and as many short strings.
@@ -27,7 +29,7 @@ final class PresentationForms {
 
   private PresentationForms() {}
 
-  static String expansion(int codePoint) {
+  static @Nullable String expansion(int codePoint) {
     if (codePoint < FORMS_A_START) {
       return null;
     }

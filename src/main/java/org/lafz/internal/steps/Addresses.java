@@ -65,6 +65,8 @@ final class Addresses extends Stage {
         release(0);
         text(codePoint, start, end);
       }
+    } else if (pending.isEmpty() && !tooLong && Chars.isMark(codePoint)) {
+      next.accept(codePoint, start, end); // it belongs to what stands before
     } else if (isWord(codePoint) || isJoiner(codePoint)) {
       addressCharacter(codePoint, start, end);
     } else if (codePoint == '@' && starters > 0 && !tooLong
@@ -85,7 +87,7 @@ final class Addresses extends Stage {
     }
     boolean www = codePoint == '.' && holds("www");
     pending.add(codePoint, start, end);
-    starters += Chars.combiningClass(codePoint) == 0 ? 1 : 0;
+    starters += !Marks.isMark(codePoint) ? 1 : 0;
     if (www) {
       release(ADDRESS);
       state = State.URL;
@@ -109,7 +111,7 @@ final class Addresses extends Stage {
 
   private static boolean endsUrl(int codePoint) {
     return switch (codePoint) {
-      case '<', '>', '"', 0xAB, 0xBB, 0x60C, 0x61B, 0x61F -> true;
+      case '<', '>', 0x226E, 0x226F, '"', 0xAB, 0xBB, 0x60C, 0x61B, 0x61F -> true;
       default -> Chars.isWhiteSpace(codePoint);
     };
   }

@@ -12,117 +12,83 @@ final class Clusters extends Stage {
   private static final int SMALL_NOON = 0x6E8;
 
   private final Settings settings;
-  private final Queue cluster = new Queue(); // base (if any), marks kept, deletions, as they came
-  private boolean hasBase;
-  private boolean arabicBase;
+  private final boolean anyPlace; // marks read by their place belong to two classes
+  private final Queue cluster = new Queue(); // base, marks kept, deletions, as they came
+  private boolean arabicBase; // of the cluster that is read, held or not
   private boolean overflow; // more marks than are put in order
-  private int marks;
+  private int marks; // held, those that are going to be deleted not counted
   private boolean hamzaAbove; // a hamza mark of class 230 is held
   private boolean hamzaBelow;
 
-  // Ornaments that are deleted leave a space between letters.
-  private boolean afterWord;
-  private boolean needSpace;
-  private long ornamentStart = -1; // held: it may become the space
-  private long ornamentEnd;
-
   // Work space of close(): code points and the queue index they came from.
-  private final int[] sorted = new int[MARKS + 2];
-  private final int[] source = new int[MARKS + 2];
+  private final int[] sorted = new int[3 * MARKS];
+  private final int[] source = new int[3 * MARKS];
   private int sortedCount;
-  private final int[] out = new int[MARKS + 3];
-  private final int[] outSource = new int[MARKS + 3];
+  private final int[] out = new int[3 * MARKS];
+  private final int[] outSource = new int[3 * MARKS];
   private int outCount;
 
-  Clusters(Settings settings) {
+  Clusters(Settings settings, boolean marksReadByPlace) {
     this.settings = settings;
+    anyPlace = !marksReadByPlace;
   }
 
   @Override
   public void accept(int noted, long start, long end) {
     int codePoint = noted & CODE_POINT;
-    if (Chars.combiningClass(codePoint) != 0) {
-      commitOrnament();
+    if (Marks.isMark(codePoint)) {
       mark(noted, codePoint, start, end);
     } else if (settings.stripQuranicMarks && Chars.markClass(codePoint) == Chars.QURANIC) {
-      commitOrnament(); // 10EFC, the only Arabic mark that is no non-starter
-      deleteHere(start, end, false);
-    } else if (settings.stripOrnaments && Chars.markClass(codePoint) == Chars.ORNAMENT) {
-      if (ornamentStart < 0) {
-        ornamentStart = start;
-      }
-      ornamentEnd = end;
+      deleteHere(start, end, false); // 10EFC, the only Arabic mark that is a starter
     } else {
-      starter(codePoint, start, end);
+      base(codePoint, start, end);
     }
   }
 
-  private void starter(int codePoint, long start, long end) {
-    if (settings.stripOrnaments && !Chars.isMark(codePoint) && !Controls.isControl(codePoint)) {
-      boolean word = Chars.isLetter(codePoint) || Chars.isNumber(codePoint);
-      boolean space = word && afterWord && (ornamentStart >= 0 || needSpace);
-      if (space) {
-        close();
-        next.accept(' ', spaceStart(), spaceEnd());
-        ornamentStart = -1;
-      }
-      afterWord = word;
-      commitOrnament();
-      needSpace = false;
-    } else {
-      commitOrnament();
-    }
+  private void base(int codePoint, long start, long end) {
     close();
-    if (settings.compose && Chars.isArabic(codePoint)) {
+    arabicBase =
+        Marks.isArabicBase(codePoint)
+            || settings.digits >= 2 && codePoint >= '0' && codePoint <= '9';
+    if (settings.compose && arabicBase) {
       cluster.add(codePoint, start, end);
-      hasBase = true;
-      arabicBase = true;
+      marks = decomposedMark(codePoint) != 0 && !settings.stripHamzaMarks ? 1 : 0;
     } else {
       next.accept(codePoint, start, end);
     }
   }
 
-  private long lastOrnamentStart;
-  private long lastOrnamentEnd;
-
-  private long spaceStart() {
-    return ornamentStart >= 0 ? ornamentStart : lastOrnamentStart;
-  }
-
-  private long spaceEnd() {
-    return ornamentStart >= 0 ? ornamentEnd : lastOrnamentEnd;
-  }
-
-  private void commitOrnament() {
-    if (ornamentStart >= 0) {
-      deleteHere(ornamentStart, ornamentEnd, false);
-      lastOrnamentStart = ornamentStart;
-      lastOrnamentEnd = ornamentEnd;
-      ornamentStart = -1;
-      needSpace = true;
-    }
+  private boolean isSmallLetter(int codePoint) {
+    return arabicBase
+        && settings.foldSmallLetters
+        && (codePoint == SMALL_YEH || codePoint == SMALL_NOON);
   }
 
   private void mark(int noted, int codePoint, long start, long end) {
-    boolean small =
-        settings.foldSmallLetters && (codePoint == SMALL_YEH || codePoint == SMALL_NOON);
+    boolean small = isSmallLetter(codePoint);
     if (!small && strips(noted, codePoint)) {
       deleteHere(start, end, false);
-    } else if (small && (overflow || !settings.compose)) {
-      starter(smallLetter(codePoint), start, end);
-    } else if (cluster.isEmpty() && !small) {
-      boolean hamza = settings.stripHamzaMarks && isHamza(codePoint);
-      if (hamza) {
-        next.delete(start, end, false);
-      } else {
-        next.accept(codePoint, start, end);
-      }
+    } else if (small && (overflow || cluster.isEmpty())) {
+      base(smallLetter(codePoint), start, end);
+    } else if (cluster.isEmpty()) {
+      next.accept(codePoint, start, end);
     } else {
-      hold(codePoint, start, end);
+      String parts = Marks.decomposition(codePoint);
+      if (parts == null) {
+        hold(codePoint, start, end);
+      } else {
+        for (int i = 0; i < parts.length(); i++) {
+          hold(parts.charAt(i), start, end);
+        }
+      }
     }
   }
 
   private void hold(int codePoint, long start, long end) {
+    if (overflow) {
+      next.accept(codePoint, start, end);
+      return;
+    }
     if (settings.stripHamzaMarks && isHamza(codePoint)) {
       // Only the first of its class can compose; it counts for nothing if it does not.
       boolean below = codePoint == 0x655;
@@ -132,24 +98,60 @@ final class Clusters extends Stage {
       }
       hamzaBelow |= below;
       hamzaAbove |= !below;
-    } else if (marks == MARKS - (isDecomposable() && !settings.stripHamzaMarks ? 1 : 0)) {
+    } else if (marks == MARKS && !restart()) {
       close();
       overflow = true;
-      mark(codePoint, codePoint, start, end);
+      arabicBase = true;
+      next.accept(codePoint, start, end);
       return;
     } else {
       marks++;
+      hamzaAbove &= !isSmallLetter(codePoint); // what follows may compose with the new letter
     }
     cluster.add(codePoint, start, end);
   }
 
-  private boolean isDecomposable() {
-    return hasBase && decomposedMark(cluster.codePoint(0)) != 0;
+  /**
+   * If a small letter is held, passes on what stands before it and begins again with that letter.
+   */
+  private boolean restart() {
+    order();
+    int small = 0;
+    while (small < sortedCount && !isSmallLetter(sorted[small])) {
+      small++;
+    }
+    if (small == sortedCount) {
+      return false;
+    }
+    Queue rest = new Queue();
+    int from = source[small];
+    rest.add(smallLetter(sorted[small]), cluster.start(from), cluster.end(from));
+    for (int i = small + 1; i < sortedCount; i++) {
+      rest.add(sorted[i], cluster.start(source[i]), cluster.end(source[i]));
+    }
+    long start = cluster.start(0);
+    long end = cluster.end(cluster.size() - 1);
+    sortedCount = small;
+    join();
+    for (int i = 0; i < outCount; i++) {
+      next.accept(out[i], start, end);
+    }
+    cluster.clear();
+    for (int i = 0; i < rest.size(); i++) {
+      cluster.add(rest.codePoint(i), rest.start(i), rest.end(i));
+    }
+    marks = rest.size() - 1;
+    hamzaAbove = false;
+    hamzaBelow = false;
+    return true;
   }
 
   private boolean strips(int noted, int codePoint) {
     if ((noted & TANWIN) != 0) {
       return settings.stripTanwin;
+    }
+    if ((noted & EITHER) != 0 || anyPlace && TanwinByPlace.isPlaced(codePoint)) {
+      return settings.stripTanwin || settings.stripQuranicMarks;
     }
     return switch (Chars.markClass(codePoint)) {
       case Chars.HARAKAT -> settings.stripHarakat;
@@ -158,7 +160,7 @@ final class Clusters extends Stage {
       case Chars.SUKUN -> settings.stripSukun;
       case Chars.DAGGER_ALEF -> settings.stripDaggerAlef;
       case Chars.QURANIC -> settings.stripQuranicMarks;
-      case Chars.HAMZA -> settings.stripHamzaMarks && (!settings.compose || overflow);
+      case Chars.HAMZA -> settings.stripHamzaMarks && cluster.isEmpty();
       default -> false;
     };
   }
@@ -171,7 +173,7 @@ final class Clusters extends Stage {
     return codePoint == SMALL_YEH ? 0x64A : 0x646;
   }
 
-  private static int decomposedBase(int codePoint) {
+  static int decomposedBase(int codePoint) {
     return switch (codePoint) {
       case 0x622, 0x623, 0x625 -> 0x627;
       case 0x624 -> 0x648;
@@ -183,7 +185,7 @@ final class Clusters extends Stage {
     };
   }
 
-  private static int decomposedMark(int codePoint) {
+  static int decomposedMark(int codePoint) {
     return switch (codePoint) {
       case 0x622 -> 0x653;
       case 0x625 -> 0x655;
@@ -216,7 +218,7 @@ final class Clusters extends Stage {
     if (cluster.isEmpty()) {
       return;
     }
-    if (cluster.size() == 1 && hasBase) {
+    if (cluster.size() == 1) {
       cluster.flush(next);
     } else {
       order();
@@ -224,8 +226,6 @@ final class Clusters extends Stage {
       write();
       cluster.clear();
     }
-    hasBase = false;
-    arabicBase = false;
     marks = 0;
     hamzaAbove = false;
     hamzaBelow = false;
@@ -234,10 +234,10 @@ final class Clusters extends Stage {
   /** Decomposes the base and sorts the marks by combining class; equal classes keep their order. */
   private void order() {
     sortedCount = 0;
-    if (arabicBase && decomposedMark(cluster.codePoint(0)) != 0) {
+    if (decomposedMark(cluster.codePoint(0)) != 0) {
       insert(decomposedMark(cluster.codePoint(0)), 0);
     }
-    for (int i = hasBase ? 1 : 0; i < cluster.size(); i++) {
+    for (int i = 1; i < cluster.size(); i++) {
       if (!cluster.isDeletion(i)) {
         insert(cluster.codePoint(i), i);
       }
@@ -258,23 +258,19 @@ final class Clusters extends Stage {
   /** Composes; a small letter among the marks becomes a base of its own. */
   private void join() {
     outCount = 0;
-    int base = -1; // index in out of a base that may still compose
+    int base = 0; // index in out of the base that may still compose
     int lastClass = 0;
-    if (hasBase) {
-      base = outCount;
-      put(arabicBase ? decomposedBase(cluster.codePoint(0)) : cluster.codePoint(0), 0);
-    }
+    put(decomposedBase(cluster.codePoint(0)), 0);
     for (int i = 0; i < sortedCount; i++) {
       int mark = sorted[i];
-      if (settings.foldSmallLetters && (mark == SMALL_YEH || mark == SMALL_NOON)) {
+      if (isSmallLetter(mark)) {
         base = outCount;
         lastClass = 0;
         put(smallLetter(mark), source[i]);
         continue;
       }
       int combiningClass = Chars.combiningClass(mark);
-      int composed =
-          base >= 0 && lastClass < combiningClass ? compose(out[base], mark) : 0;
+      int composed = lastClass < combiningClass ? compose(out[base], mark) : 0;
       if (composed != 0) {
         out[base] = composed;
       } else {
@@ -322,12 +318,17 @@ final class Clusters extends Stage {
   }
 
   private boolean inPlace() {
-    for (int i = 0; i < outCount; i++) {
-      if (i > 0 && outSource[i] <= outSource[i - 1]) {
+    for (int i = 1; i < outCount; i++) {
+      if (outSource[i] <= outSource[i - 1]) {
         return false;
       }
     }
-    boolean sameBase = !hasBase || out[0] == cluster.codePoint(0);
+    for (int i = 1; i < cluster.size(); i++) { // a decomposed mark shares its original
+      if (cluster.start(i) == cluster.start(i - 1)) {
+        return false;
+      }
+    }
+    boolean sameBase = out[0] == cluster.codePoint(0);
     // A small letter may have composed, which only a count shows.
     return sameBase && (settings.stripHamzaMarks ? noneComposed() : outCount == cluster.held());
   }
@@ -351,21 +352,18 @@ final class Clusters extends Stage {
 
   @Override
   public void delete(long start, long end, boolean white) {
-    commitOrnament();
     deleteHere(start, end, white);
   }
 
   @Override
   public void finish() {
-    commitOrnament();
     close();
-    afterWord = false;
-    needSpace = false;
+    arabicBase = false;
     super.finish();
   }
 
   @Override
   protected boolean neutral() {
-    return cluster.isEmpty() && ornamentStart < 0 && !afterWord;
+    return cluster.isEmpty();
   }
 }

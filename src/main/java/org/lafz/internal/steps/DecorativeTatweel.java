@@ -9,11 +9,16 @@ final class DecorativeTatweel extends Stage {
   private int letters;
   private boolean plain = true;
   private boolean candidate; // the pending run began after a word that a tatweel may end
+  private final boolean order; // marks whose base goes are put in order
   private final Queue pending = new Queue();
+
+  DecorativeTatweel(Settings settings) {
+    order = settings.compose;
+  }
 
   @Override
   public void accept(int codePoint, long start, long end) {
-    boolean mark = Chars.combiningClass(codePoint) != 0;
+    boolean mark = Marks.isMark(codePoint);
     if (codePoint == 0x640) {
       tatweel(start, end);
     } else if (mark) {
@@ -63,8 +68,12 @@ final class DecorativeTatweel extends Stage {
 
   private boolean mayEndWithTatweel() {
     return switch (letters) {
-      case 1 -> word[0] == 0x647 || word[0] == 0x628 || word[0] == 0x644 || word[0] == 0x643
-          || word[0] == 0x641;
+      case 1 ->
+          word[0] == 0x647
+              || word[0] == 0x628
+              || word[0] == 0x644
+              || word[0] == 0x643
+              || word[0] == 0x641;
       case 2 -> word[0] == 0x627 && word[1] == 0x644;
       case 3 -> word[0] == 0x648 && word[1] == 0x627 && word[2] == 0x644;
       default -> false;
@@ -91,6 +100,9 @@ final class DecorativeTatweel extends Stage {
       if (pending.codePoint(i) == 0x640 && !pending.isDeletion(i)) {
         if (!keep && !carriesHamza(i)) {
           next.delete(pending.start(i), pending.end(i), false);
+          if (order) {
+            pending.order(i + 1, marksEnd(i + 1));
+          }
           continue;
         }
         keep = false;
@@ -99,6 +111,19 @@ final class DecorativeTatweel extends Stage {
     }
     pending.clear();
     candidate = false;
+  }
+
+  private int marksEnd(int from) {
+    int to = from;
+    for (int marks = 0; to < pending.size() && marks < MARKS; to++) {
+      if (!pending.isDeletion(to)) {
+        if (!Marks.isMark(pending.codePoint(to))) {
+          break;
+        }
+        marks++;
+      }
+    }
+    return to;
   }
 
   private boolean carriesHamza(int tatweel) {
@@ -111,7 +136,7 @@ final class DecorativeTatweel extends Stage {
       if (isHamza(codePoint)) {
         return true;
       }
-      if (Chars.combiningClass(codePoint) == 0) {
+      if (!Marks.isMark(codePoint)) {
         return false;
       }
       marks++;

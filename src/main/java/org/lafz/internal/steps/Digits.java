@@ -4,7 +4,7 @@ import org.lafz.internal.chars.Chars;
 
 /** Section 8: digits of three systems, and the punctuation of numbers. */
 final class Digits extends Stage {
-  private static final int GROUPS = 16;
+  private static final int SEPARATORS = 15; // of 16 groups
 
   private final int zero; // of the digits wanted, or -1
   private final boolean punctuation;
@@ -16,6 +16,7 @@ final class Digits extends Stage {
   private int groupDigits; // digits since the last separator
   private int groups; // separators so far
   private int separator;
+  private int lastSeparator;
   private boolean afterSeparator;
   private final Queue pending = new Queue(); // from the first separator of a number on, or one sign
 
@@ -80,9 +81,12 @@ final class Digits extends Stage {
     }
     if (afterSeparator) {
       afterSeparator = false;
+      // Only now is the separator one between two digits.
+      valid &= groups == 0 ? groupDigits <= 3 : groupDigits == 3 && separator == lastSeparator;
+      separator = lastSeparator;
       groups++;
       groupDigits = 0;
-      valid &= groups <= GROUPS;
+      valid &= groups <= SEPARATORS;
     }
     groupDigits++;
     valid &= groupDigits <= 3 || groups == 0;
@@ -90,12 +94,7 @@ final class Digits extends Stage {
   }
 
   private void separator(int codePoint, long start, long end) {
-    if (groups == 0 && pending.isEmpty()) {
-      separator = codePoint;
-      valid &= groupDigits <= 3;
-    } else {
-      valid &= groupDigits == 3 && separator == codePoint;
-    }
+    lastSeparator = codePoint;
     afterSeparator = true;
     if (valid && pending.isEmpty()) {
       pending.add(codePoint, start, end);

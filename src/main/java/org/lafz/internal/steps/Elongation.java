@@ -41,7 +41,7 @@ final class Elongation extends Stage {
       match(codePoint, plain, start, end);
       return;
     }
-    if (Chars.combiningClass(codePoint) != 0) {
+    if (Marks.isMark(codePoint)) {
       if (dropping) {
         next.delete(start, end, false);
       } else if (held.isEmpty()) {
@@ -54,20 +54,21 @@ final class Elongation extends Stage {
           clitics = NO_CLITICS;
         }
       }
-    } else if (!plain || !Chars.isArabicLetter(codePoint)) {
+    } else if (!plain || !Chars.isArabicLetter(codePoint) || codePoint == 0x621) {
       if (endRun(codePoint, plain, start, end)) {
         return;
       }
       letter = NO_LETTER;
-      clitics = 0;
+      clitics = Chars.isArabicLetter(codePoint) ? NO_CLITICS : 0;
       next.accept(codePoint, start, end);
     } else if (codePoint == letter) {
       again(codePoint, start, end);
     } else {
+      int past = letter == NO_LETTER ? clitics : afterLetter();
       if (endRun(codePoint, plain, start, end)) {
         return;
       }
-      clitics = letter == NO_LETTER ? clitics : afterLetter();
+      clitics = past;
       letter = codePoint;
       count = 1;
       next.accept(codePoint, start, end);
@@ -78,7 +79,7 @@ final class Elongation extends Stage {
     count++;
     if (count <= keep) {
       next.accept(codePoint, start, end);
-    } else if (count < min || count == EXCEPTION_RUN && mayBeginStem()) {
+    } else if (count < min || count <= EXCEPTION_RUN && mayBeginStem()) {
       held.add(codePoint, start, end);
     } else {
       drop(held.size());
@@ -101,6 +102,9 @@ final class Elongation extends Stage {
 
   /** How far the clitics are after the letter of the run before. */
   private int afterLetter() {
+    if (count == 0) {
+      return NO_CLITICS;
+    }
     int place =
         switch (letter) {
           case 0x623 -> 1;
@@ -124,14 +128,18 @@ final class Elongation extends Stage {
       match(codePoint, plain, start, end);
       return true;
     }
-    held.flush(next);
+    if (count >= min) {
+      drop(held.size());
+    } else {
+      held.flush(next);
+    }
     count = 0;
     return false;
   }
 
   /** Holds the code point while a stem is possible; otherwise the run of three is decided. */
   private void match(int codePoint, boolean plain, long start, long end) {
-    if (Chars.combiningClass(codePoint) != 0 && held.held() <= MARKS_HELD) {
+    if (Marks.isMark(codePoint) && held.held() <= MARKS_HELD) {
       held.add(codePoint, start, end);
       return;
     }
@@ -178,7 +186,8 @@ final class Elongation extends Stage {
     } else {
       drop(runSize);
     }
-    count = EXCEPTION_RUN + 1; // decided
+    count = 0; // decided
+    clitics = NO_CLITICS;
     rest.flush(this);
   }
 
@@ -202,7 +211,7 @@ final class Elongation extends Stage {
   public void finish() {
     if (matching) {
       decide(false);
-    } else if (count == EXCEPTION_RUN && count >= min) {
+    } else if (count >= min) {
       drop(held.size());
     }
     held.flush(next);

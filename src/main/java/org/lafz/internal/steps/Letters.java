@@ -11,7 +11,8 @@ final class Letters extends Stage {
   // Begins with a yeh with hamza that waits for a waw, or with a hamza that may end its word.
   private final Queue pending = new Queue();
   private boolean yeh;
-  private boolean folded; // the letter was: what is left of 0653-0655 would compose with it
+  private boolean afterYehHamza; // it was 0626
+  private int folded; // what the letter was folded to, 0 if it was not
 
   Letters(Settings settings) {
     this.settings = settings;
@@ -22,15 +23,16 @@ final class Letters extends Stage {
     if (!pending.isEmpty() && lookOn(codePoint, start, end)) {
       return;
     }
-    if (Chars.combiningClass(codePoint) != 0) {
-      if (folded && codePoint >= 0x653 && codePoint <= 0x655) {
+    if (Marks.isMark(codePoint)) {
+      if (composesAnew(codePoint)) {
         next.delete(start, end, false);
       } else {
         next.accept(codePoint, start, end);
       }
       return;
     }
-    folded = fold(codePoint) != codePoint;
+    folded = fold(codePoint) == codePoint ? 0 : fold(codePoint);
+    afterYehHamza = false;
     if (codePoint == YEH_HAMZA && settings.foldYehHamza) {
       yeh = true;
       pending.add(codePoint, start, end);
@@ -44,7 +46,7 @@ final class Letters extends Stage {
 
   /** Whether the code point was passed over; otherwise what is pending is decided. */
   private boolean lookOn(int codePoint, long start, long end) {
-    boolean mark = Chars.combiningClass(codePoint) != 0;
+    boolean mark = Marks.isMark(codePoint);
     if (yeh) {
       if (!mark && !Controls.isControl(codePoint)) {
         decideYeh(codePoint == 0x648 || codePoint == 0x624);
@@ -71,6 +73,12 @@ final class Letters extends Stage {
     return true;
   }
 
+  /** Whether a mark that was left uncomposed would compose with what the letter has become. */
+  private boolean composesAnew(int mark) {
+    return folded == 0x627 && mark >= 0x653 && mark <= 0x655
+        || mark == 0x654 && (folded == 0x648 || folded == 0x64A && afterYehHamza);
+  }
+
   private boolean lastIsHamza() {
     int last = pending.size() - 1;
     while (last >= 0 && pending.isDeletion(last)) {
@@ -81,17 +89,18 @@ final class Letters extends Stage {
 
   private void decideYeh(boolean beforeWaw) {
     pending.set(0, beforeWaw ? 0x648 : 0x64A);
+    afterYehHamza = true;
     boolean own = true;
     for (int i = 1; i < pending.size(); i++) {
       int codePoint = pending.codePoint(i);
       if (!pending.isDeletion(i)) {
-        own &= Chars.combiningClass(codePoint) != 0;
-        if (own && codePoint >= 0x653 && codePoint <= 0x655) {
+        own &= Marks.isMark(codePoint);
+        if (own && codePoint == 0x654) {
           pending.delete(i);
         }
       }
     }
-    folded = own;
+    folded = own ? pending.codePoint(0) : 0;
     pending.flush(next);
   }
 
@@ -107,6 +116,9 @@ final class Letters extends Stage {
   int fold(int codePoint) {
     if (codePoint >= 0x870 && codePoint <= 0x882) {
       return settings.foldAlef ? 0x627 : codePoint;
+    }
+    if (codePoint == 0x671 && settings.quranicSpelling) {
+      return 0x627;
     }
     return switch (codePoint) {
       case 0x622, 0x623, 0x625, 0x671, 0x672, 0x673, 0x675 -> settings.foldAlef ? 0x627 : codePoint;
@@ -135,7 +147,7 @@ final class Letters extends Stage {
         decideHamza(true);
       }
     }
-    folded = false;
+    folded = 0;
     super.finish();
   }
 

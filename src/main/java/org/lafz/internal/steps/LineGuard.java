@@ -3,8 +3,8 @@ package org.lafz.internal.steps;
 import org.lafz.internal.chars.Chars;
 
 /**
- * Section 3, {@code arabic-lines}: marks the look-alikes of a line that holds letters of Persian, Urdu,
- * Pashto, Kurdish or Uyghur, so that {@link LookAlikes} leaves them.
+ * Section 3, {@code arabic-lines}: marks the look-alikes of a line that holds letters of Persian,
+ * Urdu, Pashto, Kurdish or Uyghur, so that {@link LookAlikes} leaves them.
  */
 final class LineGuard extends Stage {
   private boolean foreign; // a letter that Arabic has not stood in this line
@@ -21,9 +21,18 @@ final class LineGuard extends Stage {
     };
   }
 
+  /**
+   * How many starters a code point may become: small letters and the dagger alef may become some.
+   */
+  private static int weight(int codePoint) {
+    return codePoint == 0x670
+        ? 2
+        : !Marks.isMark(codePoint) || codePoint == 0x6E7 || codePoint == 0x6E8 ? 1 : 0;
+  }
+
   @Override
   public void accept(int codePoint, long start, long end) {
-    boolean starter = Chars.combiningClass(codePoint) == 0;
+    int weight = weight(codePoint);
     if (isForeign(codePoint)) {
       foreign = true;
       release(NO_FOLD, Integer.MAX_VALUE);
@@ -40,7 +49,7 @@ final class LineGuard extends Stage {
       next.accept(codePoint, start, end);
       return;
     }
-    if (starter && starters > LOOK_AHEAD) {
+    if (weight > 0 && starters > LOOK_AHEAD) {
       release(0, 1);
       if (pending.isEmpty() && LookAlikes.fold(codePoint) == codePoint) {
         next.accept(codePoint, start, end);
@@ -48,7 +57,7 @@ final class LineGuard extends Stage {
       }
     }
     pending.add(codePoint, start, end);
-    starters += starter ? 1 : 0;
+    starters += weight;
     if (pending.held() > LOOK_AHEAD * (MARKS + 1)) {
       release(0, Integer.MAX_VALUE);
     }
@@ -67,7 +76,7 @@ final class LineGuard extends Stage {
       if (lookAlike && lookAlikes-- == 0) {
         break;
       }
-      starters -= Chars.combiningClass(codePoint) == 0 ? 1 : 0;
+      starters -= weight(codePoint);
       next.accept(lookAlike ? codePoint | note : codePoint, pending.start(i), pending.end(i));
     }
     if (i == pending.size()) {

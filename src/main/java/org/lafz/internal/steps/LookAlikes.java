@@ -8,12 +8,18 @@ final class LookAlikes extends Stage {
   private static final int FARSI_YEH = 0x6CC;
 
   private final int farsiYeh;
+  private final boolean seats; // tatweel with hamza is going to be a letter
+  private final boolean smallLetters; // 06E7 and 06E8 are
   private boolean dropHamza; // the base was folded with its hamza, which may still come
   private boolean sameCluster; // of the pending farsi yeh
+  private boolean afterTatweel; // the cluster passed over is that of a tatweel
+  private int marks; // of the cluster passed over
   private final Queue pending = new Queue(); // a farsi yeh and what was passed over
 
   LookAlikes(Settings settings) {
     farsiYeh = settings.farsiYeh;
+    seats = settings.tatweel == 1;
+    smallLetters = settings.foldSmallLetters;
   }
 
   /** The Arabic letter for a look-alike, any other code point itself. */
@@ -35,7 +41,7 @@ final class LookAlikes extends Stage {
   @Override
   public void accept(int noted, long start, long end) {
     int codePoint = noted & CODE_POINT;
-    boolean mark = Chars.combiningClass(codePoint) != 0;
+    boolean mark = Marks.isMark(codePoint);
     if (!pending.isEmpty() && lookOn(codePoint, mark, start, end)) {
       return;
     }
@@ -54,6 +60,8 @@ final class LookAlikes extends Stage {
     } else if (codePoint == FARSI_YEH && farsiYeh != 0) {
       pending.add(codePoint, start, end);
       sameCluster = true;
+      afterTatweel = false;
+      marks = 0;
     } else {
       dropHamza = codePoint == 0x6D2 || codePoint == 0x6D5 || codePoint == 0x6C1;
       next.accept(fold(codePoint), start, end);
@@ -62,15 +70,22 @@ final class LookAlikes extends Stage {
 
   /** Whether the code point was passed over; otherwise the pending yeh is decided. */
   private boolean lookOn(int codePoint, boolean mark, long start, long end) {
-    if (sameCluster && codePoint == HAMZA_ABOVE) {
+    marks = mark ? marks + 1 : 0;
+    boolean goesOn =
+        mark
+            && (codePoint == HAMZA_ABOVE && (sameCluster || afterTatweel && seats) && marks <= MARKS
+                || smallLetters && (codePoint == 0x6E7 || codePoint == 0x6E8)
+                || sameCluster && marks > MARKS);
+    if (goesOn) {
       decide(false);
       return false;
     }
     if (mark || codePoint == 0x640 || Controls.isControl(codePoint)) {
       sameCluster &= mark;
+      afterTatweel = mark ? afterTatweel : codePoint == 0x640;
       pending.add(codePoint, start, end);
       if (pending.held() > LOOK_AHEAD) {
-        decide(true);
+        decide(false);
       }
       return true;
     }

@@ -3,7 +3,8 @@ package org.lafz.internal.steps;
 import java.util.List;
 
 /**
- * Runs a plan over a text that comes in pieces: simple words in bulk, the others through the stages.
+ * Runs a plan over a text that comes in pieces: simple words in bulk, the others through the
+ * stages.
  *
  * <p>Linear, in constant memory. Not thread-safe; reusable for one text after the other.
  */
@@ -18,7 +19,7 @@ public final class Machine {
 
   /** Sends what leaves the last stage to the output of the text. */
   private static final class Tail extends Stage {
-    private Output output;
+    private Output output = new CountOutput(); // replaced with every text
     private boolean muted;
 
     @Override
@@ -37,6 +38,11 @@ public final class Machine {
 
     @Override
     public void finish() {}
+
+    @Override
+    protected boolean isLast() {
+      return true;
+    }
   }
 
   public Machine(Plan plan) {

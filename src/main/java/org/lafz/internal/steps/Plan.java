@@ -37,8 +37,7 @@ public final class Plan {
             || settings.quranicSpelling
             || settings.stripPunctuation
             || settings.elongationMin > 0
-            || settings.collapseWhiteSpace
-            || needsTanwinByPlace();
+            || settings.collapseWhiteSpace;
     for (int c = 0; !contextual && c < kinds.length; c++) {
       map[c] = (char) c;
       classify(c);
@@ -50,9 +49,11 @@ public final class Plan {
     return contextual;
   }
 
-  private boolean needsTanwinByPlace() {
-    return settings.stripTanwin != settings.stripQuranicMarks
-        || settings.stripTanwin != settings.stripHarakat;
+  /** Whether marks that are tanwin at the end of a word are treated otherwise than elsewhere. */
+  private boolean readsMarksByPlace() {
+    Settings s = settings;
+    boolean alike = s.stripTanwin == s.stripQuranicMarks && s.stripTanwin == s.stripHarakat;
+    return !alike && !s.foldSmallLetters && s.elongationMin == 0;
   }
 
   private void classify(int c) {
@@ -66,8 +67,10 @@ public final class Plan {
       kind = COMPLEX;
     } else if (Controls.isControl(c)) {
       kind = settings.invisibles != 0 || settings.zwnj != 0 ? COMPLEX : COPY;
-    } else if (Chars.combiningClass(c) != 0) {
-      kind = stripsMark(c) ? DELETE : clusters || settings.stripHamzaMarks ? COMPLEX : COPY;
+    } else if (Marks.isMark(c)) {
+      boolean read = clusters || settings.tatweel != 0 || settings.lookAlikes != 0;
+      read |= readsMarksByPlace() && TanwinByPlace.isPlaced(c);
+      kind = stripsMark(c) ? DELETE : read ? COMPLEX : COPY;
     } else if (settings.stripOrnaments && Chars.markClass(c) == Chars.ORNAMENT
         || settings.foldSmallLetters && (c == 0x6E5 || c == 0x6E6)) {
       kind = COMPLEX;
@@ -102,7 +105,7 @@ public final class Plan {
   private static boolean hasMarks(int highSurrogate) {
     int first = 0x10000 + ((highSurrogate - 0xD800) << 10);
     for (int codePoint = first; codePoint < first + 0x400; codePoint++) {
-      if (Chars.combiningClass(codePoint) != 0) {
+      if (Marks.isMark(codePoint)) {
         return true;
       }
     }
@@ -112,6 +115,10 @@ public final class Plan {
   private boolean stripsMark(int c) {
     if (settings.foldSmallLetters && (c == 0x6E7 || c == 0x6E8)) {
       return false;
+    }
+    if (TanwinByPlace.isPlaced(c)) {
+      boolean either = settings.stripTanwin || settings.stripQuranicMarks;
+      return either && !readsMarksByPlace();
     }
     return switch (Chars.markClass(c)) {
       case Chars.HARAKAT -> settings.stripHarakat;
@@ -125,8 +132,8 @@ public final class Plan {
   }
 
   /**
-   * Where the simple text that begins at {@code from} ends: {@code to}, or the first complex unit. If
-   * {@code open}, text follows after {@code to}.
+   * Where the simple text that begins at {@code from} ends: {@code to}, or the first complex unit.
+   * If {@code open}, text follows after {@code to}.
    */
   int simpleEnd(char[] in, int from, int to, boolean open) {
     if (contextual) {
@@ -135,8 +142,7 @@ public final class Plan {
     byte[] kinds = this.kinds;
     for (int i = from; i < to; i++) {
       byte kind = kinds[in[i]];
-      if (kind >= SEPARATOR
-          && (kind == COMPLEX || concernsNumber(kind, in, from, i, to, open))) {
+      if (kind >= SEPARATOR && (kind == COMPLEX || concernsNumber(kind, in, from, i, to, open))) {
         return i;
       }
     }
@@ -179,10 +185,17 @@ public final class Plan {
   public int write(char[] in, int from, int to, char[] out, int at) {
     byte[] kinds = this.kinds;
     char[] map = this.map;
-    for (int i = from; i < to; i++) {
+    int i = from;
+    // Without a branch as long as a unit that is deleted may be written and overwritten.
+    for (int safe = Math.min(to, from + out.length - at); i < safe; i++) {
       char c = in[i];
       out[at] = map[c];
       at += kinds[c] == DELETE ? 0 : 1;
+    }
+    for (; i < to; i++) {
+      if (kinds[in[i]] != DELETE) {
+        out[at++] = map[in[i]];
+      }
     }
     return at;
   }
@@ -218,41 +231,57 @@ public final class Plan {
     List<Stage> stages = new ArrayList<>();
     switch (step) {
       case 0 -> add(stages, s.presentationForms, new PresentationForms());
-      case 1 -> add(stages, s.invisibles != 0 || s.zwnj != 0, new Invisibles(s));
+      case 1 -> {
+        add(stages, s.invisibles != 0 || s.zwnj != 0, new Invisibles(s));
+        add(stages, stray(), new Stray(s, true));
+      }
       case 2 -> {
         add(stages, s.lookAlikes == 2, new LineGuard());
         add(stages, s.lookAlikes != 0, new LookAlikes(s));
       }
       case 3 -> {
-        add(stages, s.tatweel == 1, new Tatweel());
-        add(stages, s.tatweel == 2, new DecorativeTatweel());
+        add(stages, s.tatweel == 1, new Tatweel(s));
+        add(stages, s.tatweel == 2, new DecorativeTatweel(s));
+        add(stages, stray() && s.tatweel != 0 && !clusters(), new Stray(s, true));
       }
       case 4 -> {
+        add(stages, s.stripOrnaments, new Ornaments());
         add(stages, s.quranicSpelling, new QuranicSpelling());
         add(stages, s.foldSmallLetters, new SmallLetters());
-        add(stages, needsTanwinByPlace(), new TanwinByPlace());
-        add(stages, clusters(), new Clusters(s));
+        add(stages, stray() && clusters(), new Stray(s, true));
+        add(stages, readsMarksByPlace(), new TanwinByPlace());
+        add(stages, clusters(), new Clusters(s, readsMarksByPlace()));
       }
-      case 5 ->
-          add(
-              stages,
-              s.foldAlef
-                  || s.foldAlefMaksura
-                  || s.foldTehMarbuta
-                  || s.foldWawHamza
-                  || s.foldYehHamza
-                  || s.dropFinalHamza,
-              new Letters(s));
+      case 5 -> {
+        add(
+            stages,
+            s.foldAlef
+                || s.foldAlefMaksura
+                || s.foldTehMarbuta
+                || s.foldWawHamza
+                || s.foldYehHamza
+                || s.dropFinalHamza
+                || s.quranicSpelling,
+            new Letters(s));
+        add(stages, stray() && s.dropFinalHamza, new Stray(s, false));
+      }
       case 6 -> add(stages, s.digits != 0 || s.numericPunctuation, new Digits(s));
       case 7 -> {
-        add(stages, s.stripPunctuation || s.elongationMin > 0, new Addresses());
+        add(stages, s.stripPunctuation, new Addresses());
         add(stages, s.stripPunctuation, new Punctuation());
       }
-      case 8 -> add(stages, s.elongationMin > 0, new Elongation(s));
+      case 8 -> {
+        add(stages, s.elongationMin > 0, new Addresses());
+        add(stages, s.elongationMin > 0, new Elongation(s));
+      }
       case 9 -> add(stages, s.collapseWhiteSpace, new WhiteSpace());
       default -> throw new IllegalArgumentException("step " + step);
     }
     return stages;
+  }
+
+  private boolean stray() {
+    return settings.invisibles == 1 || settings.invisibles == 2;
   }
 
   private boolean clusters() {

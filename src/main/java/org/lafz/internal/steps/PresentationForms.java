@@ -4,7 +4,8 @@ import org.lafz.internal.chars.Chars;
 
 /** Section 1: presentation forms to letters, word ligatures to words that stand apart. */
 final class PresentationForms extends Stage {
-  private boolean afterWord; // the nearest code point before, marks and controls aside, is of a word
+  private boolean
+      afterWord; // the nearest code point before, marks and controls aside, is of a word
   private boolean afterLigature; // and it belongs to a ligature that is to be set off
   private int word; // the letters of the word so far: what may stand before the name, or OTHER
   private static final int NOTHING = 0;

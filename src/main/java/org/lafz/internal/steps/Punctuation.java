@@ -20,17 +20,17 @@ final class Punctuation extends Stage {
     }
     if ((noted & ADDRESS) != 0 || !Chars.isPunctuation(codePoint)) {
       flush();
-      next.accept(noted, start, end);
+      next.accept(codePoint, start, end);
     } else {
-      punctuation(noted, codePoint, start, end);
+      punctuation(codePoint, start, end);
     }
     before = codePoint;
-    if (Chars.combiningClass(codePoint) == 0) {
+    if (!Marks.isMark(codePoint)) {
       letterBefore = codePoint;
     }
   }
 
-  private void punctuation(int noted, int codePoint, long start, long end) {
+  private void punctuation(int codePoint, long start, long end) {
     boolean afterDigit = Chars.digit(before) >= 0;
     boolean depends =
         switch (codePoint) {
@@ -45,10 +45,10 @@ final class Punctuation extends Stage {
         tail.clear();
       }
       waits = true;
-      tail.add(noted, start, end);
+      tail.add(codePoint, start, end);
     } else if (codePoint == '%' || codePoint == 0x66A) {
       flush();
-      next.accept(noted, start, end);
+      next.accept(codePoint, start, end);
     } else {
       if (!inRun) {
         flush();
@@ -67,11 +67,10 @@ final class Punctuation extends Stage {
   /** Decides the punctuation that waits, now that {@code following} is known (-1: nothing). */
   private void decide(int following) {
     waits = false;
-    int codePoint = tail.codePoint(0) & CODE_POINT;
+    int codePoint = tail.codePoint(0);
     boolean quote = codePoint == '\'' || codePoint == 0x2019;
     boolean kept =
-        following >= 0
-            && (quote ? isForeignLetter(following) : Chars.digit(following) >= 0);
+        following >= 0 && (quote ? isForeignLetter(following) : Chars.digit(following) >= 0);
     if (kept) {
       flush();
       return;

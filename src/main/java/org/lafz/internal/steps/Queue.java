@@ -1,12 +1,13 @@
 package org.lafz.internal.steps;
 
 import java.util.Arrays;
+import org.lafz.internal.chars.Chars;
 
 /**
  * What a stage holds back while it looks ahead: code points with their ranges, and deletions.
  *
- * <p>Deletions in a row are merged (first, with white space, last), so that a queue is bounded by the
- * code points its stage puts in.
+ * <p>Deletions in a row are merged (first, with white space, last), so that a queue is bounded by
+ * the code points its stage puts in.
  */
 final class Queue {
   private static final int DELETED = -1;
@@ -96,6 +97,41 @@ final class Queue {
       ends[last] = end;
     } else {
       add(DELETED, start, end);
+    }
+  }
+
+  /**
+   * Puts the marks among entries {@code [from, to)} in canonical order; if that changes anything
+   * they stand for the same range from then on.
+   */
+  void order(int from, int to) {
+    boolean moved = false;
+    for (int i = from + 1; i < to; i++) {
+      int codePoint = codePoints[i];
+      int k = i;
+      if (codePoint < 0) {
+        continue;
+      }
+      int combiningClass = Chars.combiningClass(codePoint);
+      int before = i - 1;
+      while (before >= from && codePoints[before] < 0) {
+        before--;
+      }
+      while (before >= from && Chars.combiningClass(codePoints[before]) > combiningClass) {
+        codePoints[k] = codePoints[before];
+        k = before--;
+        moved = true;
+        while (before >= from && codePoints[before] < 0) {
+          before--;
+        }
+      }
+      codePoints[k] = codePoint;
+    }
+    for (int i = from; moved && i < to; i++) {
+      if (codePoints[i] >= 0) {
+        starts[i] = starts[from];
+        ends[i] = ends[to - 1];
+      }
     }
   }
 

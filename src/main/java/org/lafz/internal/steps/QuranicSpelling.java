@@ -15,7 +15,7 @@ final class QuranicSpelling extends Stage {
   private static final String[] WITHOUT_ALEF = {
     "\u0647\u0670\u0630",
     "\u0647\u0670\u0643\u0630",
-    "\u0647\u0670\u0624\u0644",
+    "\u0647\u0670\u0648\u0644",
     "\u0630\u0670\u0644\u0643",
     "\u0627\u0648\u0644\u0670\u0626\u0643",
     "\u0644\u0670\u0643\u0646",
@@ -54,10 +54,7 @@ final class QuranicSpelling extends Stage {
   @Override
   public void accept(int codePoint, long start, long end) {
     boolean isLetter = Chars.isArabicLetter(codePoint);
-    boolean passed =
-        Chars.combiningClass(codePoint) != 0
-            || codePoint == 0x640
-            || Controls.isControl(codePoint);
+    boolean passed = Marks.isMark(codePoint) || codePoint == 0x640 || Controls.isControl(codePoint);
     if (!isLetter && !(passed && (tooLong || !word.isEmpty()))) {
       settle();
       tooLong = false;
@@ -92,6 +89,7 @@ final class QuranicSpelling extends Stage {
       }
     }
     at[found] = word.size();
+    order();
     for (int l = 0; l < found; l++) {
       letter[l] = composed(l);
     }
@@ -124,6 +122,20 @@ final class QuranicSpelling extends Stage {
     letters = 0;
   }
 
+  /** Puts the marks of every letter in canonical order. */
+  private void order() {
+    for (int from = 0; from < word.size(); from++) {
+      int to = from;
+      while (to < word.size() && (word.isDeletion(to) || Marks.isMark(word.codePoint(to)))) {
+        to++;
+      }
+      if (to > from + 1) {
+        word.order(from, to);
+      }
+      from = Math.max(from, to - 1);
+    }
+  }
+
   /** Whether letter {@code l} is the ya of calling, and enough letters follow. */
   private boolean isVocative(int l, int found) {
     return found >= l + 3 && letter[l] == 0x64A && has(l, DAGGER);
@@ -138,7 +150,7 @@ final class QuranicSpelling extends Stage {
     for (int l = from; l < to; l++) {
       int c = letter[l];
       boolean alef = c == 0x622 || c == 0x623 || c == 0x625 || c == 0x671;
-      skeleton.append((char) (alef ? 0x627 : c <= 0xFFFF ? c : 0));
+      skeleton.append((char) (alef ? 0x627 : c == 0x624 ? 0x648 : c <= 0xFFFF ? c : 0));
     }
     int stems = stems(from, to);
     dawud(from, stems);
@@ -160,8 +172,6 @@ final class QuranicSpelling extends Stage {
   }
 
   private void daggers(int from, int to, int stems) {
-    String letters = skeleton.toString();
-    boolean whole = letters.equals(TAHA) || letters.equals(YASIN) || letters.equals(HAMIM);
     long unwritten = 0; // letters whose dagger alef is not written
     for (int p = 0; stems >>> p != 0; p++) {
       if ((stems >>> p & 1) == 0) {
@@ -178,13 +188,16 @@ final class QuranicSpelling extends Stage {
           unwritten |= 1L << waw;
         }
       }
+      if (rest.equals(TAHA) || rest.equals(YASIN) || rest.equals(HAMIM)) {
+        unwritten |= 1L << (from + p) | (rest.equals(TAHA) ? 1L << (from + p + 1) : 0);
+      }
       if (rest.equals(RIBA) && has(from + p + 2, DAGGER)) {
         deleteLetter(from + p + 2);
         unwritten |= 1L << (from + p + 2);
       }
     }
     for (int l = from; l < to; l++) {
-      if (!has(l, DAGGER) || whole || (unwritten >>> l & 1) != 0) {
+      if (!has(l, DAGGER) || (unwritten >>> l & 1) != 0) {
         continue;
       }
       boolean last = l == to - 1;
@@ -230,7 +243,7 @@ final class QuranicSpelling extends Stage {
       if (stem && hamza && l + 1 < to && has(l, FATHA) && letter[l + 1] == 0x627) {
         setLetter(l, 0x622);
         deleteLetter(l + 1);
-      } else if (stem && isQuran(p) && letter[l + 3] == 0x627) {
+      } else if (stem && isQuran(p)) {
         setLetter(l + 2, 0x622);
         deleteLetter(l + 3);
       }
@@ -296,12 +309,14 @@ final class QuranicSpelling extends Stage {
 
   /** The letter with the hamza or madda that Unicode would compose it with. */
   private int composed(int l) {
-    int base = word.codePoint(at[l]);
-    if (base == 0x627 && has(l, 0x655)) {
+    int written = word.codePoint(at[l]);
+    int base = Clusters.decomposedBase(written);
+    if (base == 0x627 && (written == 0x625 || has(l, 0x655))) {
       return 0x625;
     }
-    for (int i = at[l] + 1; i < at[l + 1]; i++) {
+    for (int i = at[l]; i < at[l + 1]; i++) {
       int mark = word.isDeletion(i) ? 0 : word.codePoint(i);
+      mark = i == at[l] ? Clusters.decomposedMark(written) : mark;
       if (mark == MADDAH) {
         return base == 0x627 ? 0x622 : base;
       }
@@ -332,17 +347,28 @@ final class QuranicSpelling extends Stage {
 
   /** Puts letters where the dagger alef of a letter stands; its madda goes with it. */
   private void replaceDagger(int l, String letters) {
-    boolean keepsMarks = letter[l] == 0x622; // alef with madda
+    boolean keepsMadda = letter[l] == 0x622;
+    int place = -1;
+    int last = at[l];
     for (int i = at[l] + 1; i < at[l + 1]; i++) {
       int mark = word.codePoint(i);
-      if (mark == DAGGER && after[i] == null && letters != null) {
+      if (word.isDeletion(i)) {
+        continue;
+      }
+      if (mark == DAGGER || mark == MADDAH && !keepsMadda) {
         deleted[i] = true;
-        after[i] = letters;
-        letters = null;
-      } else if (mark == DAGGER || mark == MADDAH && !keepsMarks) {
-        deleted[i] = true;
+        place = mark == DAGGER && place < 0 ? i : place;
+      } else if (!Chars.isArabicMark(mark) || mark >= MADDAH && mark <= 0x655) {
+        last = i; // stays with its letter: the new one comes after it
       }
     }
+    place = Math.max(place, last);
+    for (int i = at[l] + 1; i <= place; i++) {
+      if (word.codePoint(i) == 0x6E7 || word.codePoint(i) == 0x6E8) {
+        place = i - 1; // these are letters of their own after the dagger alef
+      }
+    }
+    after[place] = letters;
   }
 
   @Override

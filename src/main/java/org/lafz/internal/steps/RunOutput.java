@@ -70,19 +70,25 @@ public abstract class RunOutput extends Output {
       width = 2;
     }
     boolean isWhite = Chars.isWhiteSpace(codePoint);
-    if (any && start < Math.max(runEnd, gapEnd)) { // shares its original with the one before
+    if (any && start < runEnd) { // shares its original with the one before
       runEnd = Math.max(end, Math.max(runEnd, gapEnd));
       gapEnd = runEnd;
       whiteStart = -1;
       units += width;
       one = false;
     } else {
+      long reach = Math.max(end, gapEnd);
+      if (start < gapEnd) { // what it stands for had been announced as deleted
+        gapEnd = start;
+        whiteStart = whiteStart >= start ? -1 : whiteStart;
+        whiteEnd = Math.min(whiteEnd, start);
+      }
       settle(true, isWhite);
       runStart = start;
-      runEnd = end;
-      gapEnd = end;
+      runEnd = reach;
+      gapEnd = reach;
       units = width;
-      one = end - start == width;
+      one = reach - start == width;
       any = true;
     }
     white = isWhite;

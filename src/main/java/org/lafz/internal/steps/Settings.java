@@ -1,8 +1,8 @@
 package org.lafz.internal.steps;
 
 /**
- * The switches of a profile, as the stages read them; the values of the valued ones are the ordinals
- * of the public enums of the same name, zero meaning that the switch does nothing.
+ * The switches of a profile, as the stages read them; the values of the valued ones are the
+ * ordinals of the public enums of the same name, zero meaning that the switch does nothing.
  */
 public final class Settings implements Cloneable {
   public boolean presentationForms;

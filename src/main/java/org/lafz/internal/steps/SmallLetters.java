@@ -9,10 +9,9 @@ final class SmallLetters extends Stage {
 
   @Override
   public void accept(int codePoint, long start, long end) {
+    boolean small = codePoint == 0x6E7 || codePoint == 0x6E8; // going to be letters
     boolean passed =
-        Chars.combiningClass(codePoint) != 0
-            || codePoint == 0x640
-            || Controls.isControl(codePoint);
+        !small && (Marks.isMark(codePoint) || codePoint == 0x640 || Controls.isControl(codePoint));
     if (!pending.isEmpty()) {
       if (passed) {
         pending.add(codePoint, start, end);
@@ -21,7 +20,7 @@ final class SmallLetters extends Stage {
         }
         return;
       }
-      decide(!Chars.isArabicLetter(codePoint));
+      decide(!small && !Chars.isArabicLetter(codePoint));
     }
     if (codePoint == 0x6E5 || codePoint == 0x6E6) {
       if (afterHeh) {

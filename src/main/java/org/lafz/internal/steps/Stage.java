@@ -17,6 +17,9 @@ public abstract class Stage {
   /** Note on a mark: it is tanwin by its place. */
   static final int TANWIN = 1 << 25;
 
+  /** Note on a mark: it belongs to tanwin and to the Quranic marks, its place not being known. */
+  static final int EITHER = 1 << 28;
+
   /** Note on any code point: inside a URL or an e-mail address. */
   static final int ADDRESS = 1 << 26;
 
@@ -29,12 +32,16 @@ public abstract class Stage {
   /** How many marks of a cluster are looked at, and put in order. */
   static final int MARKS = 128;
 
+  /** Set when the stages are put in a row; the last of all has none and overrides what uses it. */
+  @SuppressWarnings("NullAway.Init")
   protected Stage next;
 
   /** One code point, possibly with notes, that stands for original units {@code [start, end)}. */
   public abstract void accept(int codePoint, long start, long end);
 
-  /** The original units {@code [start, end)} were deleted; {@code white} if they were white space. */
+  /**
+   * The original units {@code [start, end)} were deleted; {@code white} if they were white space.
+   */
   public void delete(long start, long end, boolean white) {
     next.delete(start, end, white);
   }
@@ -49,8 +56,13 @@ public abstract class Stage {
     return true;
   }
 
+  /** Whether no stage comes after this one. */
+  protected boolean isLast() {
+    return false;
+  }
+
   /** Whether this and all later stages hold nothing back and remember nothing. */
   public final boolean idle() {
-    return neutral() && (next == null || next.idle());
+    return neutral() && (isLast() || next.idle());
   }
 }

@@ -4,73 +4,67 @@ import org.lafz.internal.chars.Chars;
 
 /** Section 5: notes the marks that are tanwin because they end a word. */
 final class TanwinByPlace extends Stage {
-  private final Queue pending = new Queue(); // marks of a cluster from a harakah or candidate on
+  private int since; // code points since the base of the cluster that waits, or of the last one
+  private int marks; // of the cluster
   private boolean candidates;
-  private int marks; // of the cluster so far
-  private boolean clusterOver;
-  private int letter = -1; // index of the one letter after the cluster
+  private boolean tooMany;
+  private final Queue pending = new Queue(); // from the first mark that may be concerned on
 
   @Override
   public void accept(int codePoint, long start, long end) {
-    boolean mark = Chars.combiningClass(codePoint) != 0;
-    if (pending.isEmpty()) {
-      marks = mark ? marks + 1 : 0;
-      if (mark && marks <= MARKS && (isCandidate(codePoint) || isHarakah(codePoint))) {
-        candidates = isCandidate(codePoint);
-        clusterOver = false;
-        letter = -1;
-        pending.add(codePoint, start, end);
-      } else {
-        next.accept(codePoint, start, end);
-      }
-      return;
-    }
-    if (mark) {
-      marks++;
-      if (letter >= 0 && !clusterOverByPasser) {
-        settle(false, codePoint, start, end);
-        return;
-      }
-      if (!clusterOver && marks <= MARKS) {
-        candidates |= isCandidate(codePoint);
-      }
-      hold(codePoint, start, end);
-    } else if (codePoint == 0x640 || Controls.isControl(codePoint)) {
-      if (!candidates) {
-        settle(false, codePoint, start, end);
-        return;
-      }
-      clusterOver = true;
-      clusterOverByPasser = letter >= 0;
-      hold(codePoint, start, end);
-    } else if (!candidates) {
-      settle(false, codePoint, start, end);
-    } else if (!Chars.isArabicLetter(codePoint)) {
-      settle(true, codePoint, start, end);
-    } else if (letter < 0 && (codePoint == 0x627 || codePoint == 0x649 || codePoint == 0x6CC)) {
-      clusterOver = true;
-      clusterOverByPasser = false;
-      letter = pending.size();
-      hold(codePoint, start, end);
+    if (Marks.isMark(codePoint)) {
+      mark(codePoint, start, end);
     } else {
-      settle(false, codePoint, start, end);
+      tooMany = false;
+      if (!candidates) {
+        pending.flush(next);
+      } else if (!passed(codePoint) && !isAlefOrYeh(codePoint)) {
+        settle(Chars.isArabicLetter(codePoint) ? 0 : TANWIN);
+      }
+      marks = 0;
+      if (pending.isEmpty()) {
+        since = 1;
+        next.accept(codePoint, start, end);
+      } else {
+        hold(codePoint, start, end);
+      }
     }
   }
 
-  private boolean clusterOverByPasser; // a mark would not belong to the one letter after
+  private void mark(int codePoint, long start, long end) {
+    boolean concerned = isPlaced(codePoint);
+    if (++marks > MARKS && !tooMany) {
+      tooMany = true;
+      settle(EITHER);
+    }
+    if (tooMany) {
+      next.accept(concerned ? codePoint | EITHER : codePoint, start, end);
+    } else if (pending.isEmpty() && !concerned && !isHarakah(codePoint)) {
+      since++;
+      next.accept(codePoint, start, end);
+    } else {
+      candidates |= concerned;
+      hold(codePoint, start, end);
+    }
+  }
 
   private void hold(int codePoint, long start, long end) {
     pending.add(codePoint, start, end);
-    if (pending.held() > LOOK_AHEAD) {
-      release(false);
+    if (++since > LOOK_AHEAD) {
+      settle(EITHER);
     }
+  }
+
+  private static boolean passed(int codePoint) {
+    return codePoint == 0x640 || Controls.isControl(codePoint);
   }
 
   private static boolean isHarakah(int codePoint) {
     return codePoint >= 0x64E && codePoint <= 0x650;
   }
 
-  private static boolean isCandidate(int codePoint) {
+  /** The marks whose class depends on their place. */
+  static boolean isPlaced(int codePoint) {
     return codePoint == 0x656
         || codePoint == 0x657
         || codePoint == 0x65E
@@ -78,44 +72,58 @@ final class TanwinByPlace extends Stage {
         || codePoint == 0x6ED;
   }
 
-  private void settle(boolean last, int codePoint, long start, long end) {
-    release(last);
-    accept(codePoint, start, end);
+  private static boolean isAlefOrYeh(int codePoint) {
+    return switch (codePoint) {
+      case 0x621,
+          0x622,
+          0x623,
+          0x625,
+          0x626,
+          0x627,
+          0x649,
+          0x64A,
+          0x671,
+          0x672,
+          0x673,
+          0x675,
+          0x6CC ->
+          true;
+      default -> codePoint >= 0x870 && codePoint <= 0x882;
+    };
   }
 
-  /** Passes on the cluster with its notes, and what was looked at after it once more. */
-  private void release(boolean last) {
-    int over = 0;
-    while (over < pending.size()
-        && (pending.isDeletion(over) || Chars.combiningClass(pending.codePoint(over)) != 0)) {
-      over++;
+  /**
+   * Passes everything on with a note: TANWIN at the end of a word, EITHER in doubt, 0 elsewhere.
+   */
+  private void settle(int note) {
+    for (int from = 0; from < pending.size(); ) {
+      int to = from + 1;
+      while (to < pending.size()
+          && (pending.isDeletion(to) || Marks.isMark(pending.codePoint(to)))) {
+        to++;
+      }
+      note(from, to, note);
+      from = to;
     }
-    if (last) {
-      note(over);
-    }
-    for (int i = 0; i < pending.size(); i++) {
-      pending.pass(i, next); // after the cluster stand no candidates, or they were looked at
-    }
-    marks = over == pending.size() ? marks : 0;
-    pending.clear();
+    pending.flush(next);
     candidates = false;
   }
 
-  private void note(int over) {
+  private void note(int from, int to, int note) {
     boolean harakah = false;
     boolean iqlab = false;
-    for (int i = 0; i < over && i < MARKS; i++) {
-      int codePoint = pending.codePoint(i);
-      harakah |= isHarakah(codePoint);
-      iqlab |= codePoint == 0x6E2 || codePoint == 0x6ED;
+    for (int i = from; i < to; i++) {
+      harakah |= isHarakah(pending.codePoint(i));
+      iqlab |= pending.codePoint(i) == 0x6E2 || pending.codePoint(i) == 0x6ED;
     }
-    for (int i = 0; i < over && i < MARKS; i++) {
+    for (int i = from; i < to && note != 0; i++) {
       int codePoint = pending.codePoint(i);
       boolean open = codePoint == 0x656 || codePoint == 0x657 || codePoint == 0x65E;
-      boolean both =
-          harakah && iqlab && (isHarakah(codePoint) || codePoint == 0x6E2 || codePoint == 0x6ED);
-      if (open || both) {
-        pending.set(i, codePoint | TANWIN);
+      boolean tanwin =
+          note == TANWIN
+              && (open || harakah && iqlab && (isHarakah(codePoint) || isPlaced(codePoint)));
+      if (tanwin || note == EITHER && isPlaced(codePoint)) {
+        pending.set(i, codePoint | note);
       }
     }
   }
@@ -131,8 +139,10 @@ final class TanwinByPlace extends Stage {
 
   @Override
   public void finish() {
-    release(candidates);
+    settle(TANWIN);
+    since = 0;
     marks = 0;
+    tooMany = false;
     super.finish();
   }
 

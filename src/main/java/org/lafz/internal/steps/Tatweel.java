@@ -1,10 +1,13 @@
 package org.lafz.internal.steps;
 
-import org.lafz.internal.chars.Chars;
-
 /** Section 4, {@code strip}: tatweel goes, unless it is the seat of a hamza. */
 final class Tatweel extends Stage {
+  private final boolean order; // marks whose base goes are put in order
   private final Queue pending = new Queue(); // a tatweel and its marks
+
+  Tatweel(Settings settings) {
+    order = settings.compose;
+  }
 
   @Override
   public void accept(int codePoint, long start, long end) {
@@ -13,7 +16,7 @@ final class Tatweel extends Stage {
         seat(start, end);
         return;
       }
-      if (Chars.combiningClass(codePoint) != 0 && pending.held() < MARKS) {
+      if (Marks.isMark(codePoint) && pending.held() < MARKS) {
         pending.add(codePoint, start, end);
         return;
       }
@@ -41,6 +44,9 @@ final class Tatweel extends Stage {
   private void strip() {
     if (!pending.isEmpty()) {
       pending.delete(0);
+      if (order) {
+        pending.order(1, pending.size());
+      }
       pending.flush(next);
     }
   }

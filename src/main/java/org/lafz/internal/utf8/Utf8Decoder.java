@@ -18,6 +18,7 @@ public final class Utf8Decoder {
   private long firstMalformedAt = -1;
   private int written;
   private String rule = "";
+  private boolean cutShort; // the text ends inside the sequence
 
   public Utf8Decoder(int policy) {
     this.policy = policy;
@@ -44,8 +45,8 @@ public final class Utf8Decoder {
   }
 
   /**
-   * Decodes from {@code in[from, to)} into {@code out} until one of them is used up; keeps two units
-   * free. An incomplete sequence at the end is left unless {@code last}.
+   * Decodes from {@code in[from, to)} into {@code out} until one of them is used up; keeps two
+   * units free. An incomplete sequence at the end is left unless {@code last}.
    *
    * @param base position in the text of {@code in[0]}
    * @return where it stopped in {@code in}; with policy FAIL before a malformed stretch, {@link
@@ -74,7 +75,7 @@ public final class Utf8Decoder {
         i += length;
         continue;
       }
-      if (i - length == to && !last && rule == TRUNCATED) {
+      if (cutShort && !last) {
         break; // the rest of the sequence may follow
       }
       malformed++;
@@ -93,11 +94,10 @@ public final class Utf8Decoder {
     return i;
   }
 
-  private static final String TRUNCATED = "a sequence is cut short";
-
   /** Length of the sequence at {@code i}, or minus the length of the malformed stretch there. */
   private int length(byte[] in, int i, int to) {
     int b = in[i] & 0xFF;
+    cutShort = false;
     if (b < 0xC2) {
       rule = b < 0xC0 ? "a continuation byte without a lead" : "an overlong sequence";
       return -1;
@@ -112,7 +112,8 @@ public final class Utf8Decoder {
     int high = b == 0xED ? 0x9F : b == 0xF4 ? 0x8F : 0xBF;
     for (int k = 1; k < length; k++) {
       if (i + k >= to) {
-        rule = TRUNCATED;
+        rule = "a sequence is cut short";
+        cutShort = true;
         return -k;
       }
       int c = in[i + k] & 0xFF;
@@ -120,7 +121,7 @@ public final class Utf8Decoder {
         boolean continuation = c >= 0x80 && c <= 0xBF;
         rule =
             !continuation
-                ? TRUNCATED_BY
+                ? "a sequence is cut short by another byte"
                 : b == 0xED
                     ? "an encoded surrogate"
                     : b == 0xF4 ? "a value above 10FFFF" : "an overlong sequence";
@@ -132,17 +133,12 @@ public final class Utf8Decoder {
     return length;
   }
 
-  private static final String TRUNCATED_BY = "a sequence is cut short by another byte";
-
   private static int value(byte[] in, int i, int length) {
     return switch (length) {
       case 2 -> (in[i] & 0x1F) << 6 | in[i + 1] & 0x3F;
       case 3 -> (in[i] & 0xF) << 12 | (in[i + 1] & 0x3F) << 6 | in[i + 2] & 0x3F;
       default ->
-          (in[i] & 7) << 18
-              | (in[i + 1] & 0x3F) << 12
-              | (in[i + 2] & 0x3F) << 6
-              | in[i + 3] & 0x3F;
+          (in[i] & 7) << 18 | (in[i + 1] & 0x3F) << 12 | (in[i + 2] & 0x3F) << 6 | in[i + 3] & 0x3F;
     };
   }
 }

@@ -24,10 +24,10 @@ public final class Utf8Output extends Output {
   @Override
   public void put(int codePoint, long start, long end) {
     if (clusters) {
-      if (count == 0 || Chars.combiningClass(codePoint) == 0) {
+      if (count == 0 || Chars.combiningClass(codePoint) == 0 && start >= sources[count - 1]) {
         open();
       }
-      sources[count - 1] = Math.max(end, count > 1 ? sources[count - 2] : 0);
+      sources[count - 1] = Math.max(end, sources[count - 1]);
     }
     reserve(4);
     encode(codePoint);
@@ -97,6 +97,7 @@ public final class Utf8Output extends Output {
       ends = Arrays.copyOf(ends, 2 * count);
       sources = Arrays.copyOf(sources, 2 * count);
     }
+    sources[count] = count > 0 ? sources[count - 1] : 0;
     count++;
   }
 

@@ -235,6 +235,9 @@ final class CharTableGenerator {
     if (Normalizer2.getNFKCInstance().getRawDecomposition(c) == null) {
       return null;
     }
+    if (c == 0xFBDD) { // the form of a letter that has a decomposition itself: the letter stays one
+      return "\u0677";
+    }
     String form = Normalizer2.getNFKCInstance().normalize(Character.toString(c));
     boolean carriesMarks = form.charAt(0) == ' ' || form.charAt(0) == '\u0640';
     return carriesMarks ? form.substring(1) : form;

@@ -1,0 +1,222 @@
+package org.lafz.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lafz.internal.chars.Chars;
+import org.lafz.normalize.ArabicNormalizer;
+import org.lafz.normalize.NormalizedText;
+import org.lafz.normalize.Profile;
+import org.lafz.offset.OffsetMap;
+import org.lafz.offset.Span;
+import org.lafz.offset.SpanPolicy;
+import org.lafz.property.ArabicText;
+
+/** Promises 1 to 6 on Arabic-weighted random text; every failure names its seed and its input. */
+class LawsTest {
+  private static final long SEED = Long.getLong("lafz.seed", System.nanoTime());
+  private static final int TEXTS = Integer.getInteger("lafz.texts", 1000);
+  private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+  private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
+
+  private static final List<String> RULE_STRINGS =
+      List.of(
+          "\uFE8D\u0654",
+          "\uFEFB\u0654",
+          "\u0628\uFE7C\u064E",
+          "\u0627\u200F\u0654",
+          "\u0628\u0651\u034F\u064E",
+          "\u0628\u0651\u0640\u064E",
+          "\u0627\u06D6\u0654",
+          "\u06CC\u0654");
+
+  static List<Profile> profiles() {
+    return Profile.named();
+  }
+
+  private static List<String> texts() {
+    Random random = new Random(SEED);
+    List<String> texts = new ArrayList<>(RULE_STRINGS);
+    for (int i = 0; i < TEXTS; i++) {
+      texts.add(ArabicText.random(random, 36));
+    }
+    return texts;
+  }
+
+  private static String describe(Profile profile, String text) {
+    return profile + " seed " + SEED + " on " + EngineEqualsReferenceTest.escape(text);
+  }
+
+  @ParameterizedTest
+  @MethodSource("profiles")
+  void normalizingTwiceIsNormalizingOnce(Profile profile) {
+    ArabicNormalizer normalizer = ArabicNormalizer.of(profile);
+    for (String text : texts()) {
+      String once = normalizer.normalize(text);
+      assertThat(normalizer.normalize(once)).as(describe(profile, text)).isEqualTo(once);
+    }
+  }
+
+  @Test
+  void everyPairOfSwitchesIsIdempotent() {
+    List<String> switches = Switches.all();
+    Random random = new Random(SEED);
+    for (int i = 0; i < switches.size(); i++) {
+      for (int j = i; j < switches.size(); j++) {
+        String line =
+            Switches.allowed("none@1 " + switches.get(i) + (i == j ? "" : " " + switches.get(j)));
+        if (line == null) {
+          continue;
+        }
+        ArabicNormalizer normalizer = ArabicNormalizer.parse(line);
+        for (int k = 0; k < TEXTS / 30; k++) {
+          String text = ArabicText.random(random, 24);
+          String once = normalizer.normalize(text);
+          assertThat(normalizer.normalize(once))
+              .as(describe(normalizer.profile(), text))
+              .isEqualTo(once);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("profiles")
+  void canonicallyEquivalentTextsGiveCanonicallyEquivalentResults(Profile profile) {
+    ArabicNormalizer normalizer = ArabicNormalizer.of(profile);
+    Random random = new Random(SEED);
+    for (String text : texts()) {
+      String expected = normalizer.normalize(text);
+      for (String same : List.of(NFC.normalize(text), NFD.normalize(text), shuffle(text, random))) {
+        String actual = normalizer.normalize(same);
+        assertThat(NFC.normalize(actual))
+            .as(describe(profile, text) + "as " + EngineEqualsReferenceTest.escape(same))
+            .isEqualTo(NFC.normalize(expected));
+        if (onlyArabicBases(text) && profile != Profile.NONE) {
+          assertThat(actual).as(describe(profile, text)).isEqualTo(expected);
+        }
+      }
+    }
+  }
+
+  private static boolean onlyArabicBases(String text) {
+    boolean[] base = {false};
+    return NFD.normalize(text)
+        .codePoints()
+        .allMatch(
+            c -> {
+              boolean mark = Chars.combiningClass(c) != 0;
+              // FE73 is the loose end of a glyph: it goes, and bears no marks.
+              boolean arabic = Chars.isArabic(c) && c != 0x61C && c != 0xFE73;
+              base[0] = mark ? base[0] && Chars.isArabicMark(c) : arabic;
+              return base[0];
+            });
+  }
+
+  /** Marks of different classes change places; canonically the same text. */
+  private static String shuffle(String text, Random random) {
+    int[] points = NFD.normalize(text).codePoints().toArray();
+    for (int round = 0; round < 4; round++) {
+      for (int i = 1; i < points.length; i++) {
+        int before = Chars.combiningClass(points[i - 1]);
+        int after = Chars.combiningClass(points[i]);
+        if (before != 0 && after != 0 && before != after && random.nextBoolean()) {
+          int mark = points[i];
+          points[i] = points[i - 1];
+          points[i - 1] = mark;
+        }
+      }
+    }
+    return new String(points, 0, points.length);
+  }
+
+  @ParameterizedTest
+  @MethodSource("profiles")
+  void everyEntryPointGivesTheSame(Profile profile) {
+    ArabicNormalizer normalizer = ArabicNormalizer.of(profile);
+    for (String text : texts()) {
+      String expected = normalizer.normalize(text);
+      EntryPoints.all(normalizer, text)
+          .forEach(
+              (name, actual) ->
+                  assertThat(EngineEqualsReferenceTest.escape(actual))
+                      .as(name + " of " + describe(profile, text))
+                      .isEqualTo(EngineEqualsReferenceTest.escape(expected)));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("profiles")
+  void sameStringIfNothingChanges(Profile profile) {
+    ArabicNormalizer normalizer = ArabicNormalizer.of(profile);
+    for (String text : texts()) {
+      String once = normalizer.normalize(text);
+      assertThat(normalizer.normalize(once)).isSameAs(once);
+      assertThat(normalizer.align(once).text()).isSameAs(once);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("profiles")
+  void offsetMapsKeepTheirLaws(Profile profile) {
+    ArabicNormalizer normalizer = ArabicNormalizer.of(profile);
+    for (String text : texts()) {
+      NormalizedText aligned = normalizer.align(text);
+      OffsetMapLaws.check(aligned.map(), text, aligned.text(), describe(profile, text));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("profiles")
+  void composedMapsKeepTheirLaws(Profile profile) {
+    ArabicNormalizer first = ArabicNormalizer.of(Profile.REPAIR);
+    ArabicNormalizer second = ArabicNormalizer.of(profile);
+    for (String text : texts()) {
+      NormalizedText repaired = first.align(text);
+      NormalizedText both = second.align(repaired.text());
+      OffsetMap map = repaired.map().andThen(both.map());
+      OffsetMapLaws.check(map, text, both.text(), describe(profile, text));
+    }
+  }
+
+  /**
+   * Words of normalized text that share no original with another come from text that becomes them.
+   */
+  @Test
+  void sliceOfAWordNormalizesToTheWord() {
+    ArabicNormalizer search = ArabicNormalizer.of(Profile.SEARCH);
+    for (String text : texts()) {
+      NormalizedText aligned = search.align(text);
+      String normalized = aligned.text();
+      int end;
+      for (int start = 0; start < normalized.length(); start = end) {
+        end = start;
+        while (end < normalized.length() && isPlainLetter(normalized.charAt(end))) {
+          end++;
+        }
+        if (end == start) {
+          end++;
+          continue;
+        }
+        Span span = aligned.toOriginal(start, end, SpanPolicy.COVER);
+        boolean alone = aligned.toNormalized(span.start(), span.end()).equals(new Span(start, end));
+        String slice = text.substring(span.start(), span.end());
+        if (alone && !slice.contains("\uFDF2") && !slice.matches("(?s).*[\u06E5-\u06E8].*")) {
+          assertThat(search.normalize(slice).strip())
+              .as(describe(Profile.SEARCH, text) + span)
+              .isEqualTo(normalized.substring(start, end));
+        }
+      }
+    }
+  }
+
+  private static boolean isPlainLetter(char c) {
+    return c >= 0x627 && c <= 0x64A && c != 0x640;
+  }
+}

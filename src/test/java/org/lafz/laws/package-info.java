@@ -1,0 +1,2 @@
+/** The promises of the library, each a test that can fail. */
+package org.lafz.laws;
