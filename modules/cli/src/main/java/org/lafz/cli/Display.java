@@ -35,12 +35,12 @@ final class Display {
       i += Character.charCount(c);
       boolean mark = isMark(c);
       boolean joiner = (c == 0x200C || c == 0x200D) && base && i < text.length();
-      if (isHidden(c) && !joiner || mark && !base) {
+      if ((isHidden(c) && !joiner) || (mark && !base)) {
         shown.append(named(c));
         base = false;
       } else {
         shown.appendCodePoint(c);
-        base = base && (mark || joiner) || !mark && c != ' ';
+        base = (base && (mark || joiner)) || (!mark && c != ' ');
       }
     }
     return shown.toString();
@@ -103,7 +103,7 @@ final class Display {
         || type == Character.SURROGATE
         || type == Character.LINE_SEPARATOR
         || type == Character.PARAGRAPH_SEPARATOR
-        || type == Character.SPACE_SEPARATOR && c != ' '
+        || (type == Character.SPACE_SEPARATOR && c != ' ')
         || c == 0x034F
         || c == 0x180E;
   }

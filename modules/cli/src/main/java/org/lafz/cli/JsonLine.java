@@ -27,7 +27,18 @@ final class JsonLine {
    */
   record Value(int start, int end, String text) {}
 
-  private record Splice(int start, int end, byte[] bytes) {}
+  /** Other bytes for a stretch of the line. */
+  private static final class Splice {
+    private final int start;
+    private final int end;
+    private final byte[] bytes;
+
+    Splice(int start, int end, byte[] bytes) {
+      this.start = start;
+      this.end = end;
+      this.bytes = bytes;
+    }
+  }
 
   // What may be refused here is what JSON refuses. Names are not interned and may collide at will.
   private static final JsonFactory FACTORY =
@@ -76,7 +87,7 @@ final class JsonLine {
     if (brace == length) {
       return;
     }
-    if (bytes[brace] != '{' || brace + 1 < length && bytes[brace + 1] == 0) {
+    if (bytes[brace] != '{' || (brace + 1 < length && bytes[brace + 1] == 0)) {
       throw new DataException("not a JSON object");
     }
     try (JsonParser parser = FACTORY.createParser(bytes, 0, length)) {

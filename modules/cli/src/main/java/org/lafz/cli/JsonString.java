@@ -23,20 +23,20 @@ final class JsonString {
       if (c < 0x80) {
         ascii(c);
       } else if (c < 0x800) {
-        put(0xC0 | c >> 6);
-        put(0x80 | c & 0x3F);
+        put(0xC0 | (c >> 6));
+        put(0x80 | (c & 0x3F));
       } else if (!Character.isSurrogate(c)) {
-        put(0xE0 | c >> 12);
-        put(0x80 | c >> 6 & 0x3F);
-        put(0x80 | c & 0x3F);
+        put(0xE0 | (c >> 12));
+        put(0x80 | ((c >> 6) & 0x3F));
+        put(0x80 | (c & 0x3F));
       } else if (Character.isHighSurrogate(c)
           && i + 1 < units
           && Character.isLowSurrogate(text.charAt(i + 1))) {
         int codePoint = Character.toCodePoint(c, text.charAt(++i));
-        put(0xF0 | codePoint >> 18);
-        put(0x80 | codePoint >> 12 & 0x3F);
-        put(0x80 | codePoint >> 6 & 0x3F);
-        put(0x80 | codePoint & 0x3F);
+        put(0xF0 | (codePoint >> 18));
+        put(0x80 | ((codePoint >> 12) & 0x3F));
+        put(0x80 | ((codePoint >> 6) & 0x3F));
+        put(0x80 | (codePoint & 0x3F));
       } else {
         escape(c);
       }
@@ -79,7 +79,7 @@ final class JsonString {
     put('\\');
     put('u');
     for (int shift = 12; shift >= 0; shift -= 4) {
-      put(HEX.charAt(c >> shift & 0xF));
+      put(HEX.charAt((c >> shift) & 0xF));
     }
   }
 
