@@ -182,10 +182,9 @@ public final class ArabicNormalizer {
       throw new IllegalArgumentException("out is in, but at " + at + " is not from " + from);
     }
     if (plan.isSimple(in, from, to)) {
-      if (out.length - at < to - from) {
-        checkRoom(plan.count(in, from, to), out.length - at);
-      }
-      return plan.write(in, from, to, out, at) - at;
+      int units = plan.count(in, from, to);
+      checkRoom(units, out.length - at);
+      return plan.write(in, from, to, out, at, at + units) - at;
     }
     CountOutput counted = count(in, from, to);
     checkRoom(counted.length(), out.length - at);
@@ -202,7 +201,7 @@ public final class ArabicNormalizer {
         System.arraycopy(in, from, source, 0, length);
       }
     }
-    run(source, start, start + to - from, new CharOutput(out, at));
+    run(source, start, start + to - from, new CharOutput(out, at, at + counted.length()));
     return counted.length();
   }
 

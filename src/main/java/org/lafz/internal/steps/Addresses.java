@@ -2,8 +2,12 @@ package org.lafz.internal.steps;
 
 import org.lafz.internal.chars.Chars;
 
-/** Section 9: notes what stands inside a URL, an e-mail address, a hashtag or a mention. */
-final class Addresses extends Stage {
+/**
+ * Section 9: notes what stands inside a URL, an e-mail address, a hashtag or a mention.
+ *
+ * <p>Holds back: address characters, then perhaps "@" or ":" "/".
+ */
+final class Addresses extends Holding {
   private static final int LOCAL_PART = 64;
 
   private enum State {
@@ -16,7 +20,6 @@ final class Addresses extends Stage {
   private State state = State.TEXT;
   private boolean tooLong; // a run of address characters longer than a local part goes on
   private int starters;
-  private final Queue pending = new Queue(); // address characters, then perhaps "@" or ":" "/"
   private int last; // '@', ':' or '/' if that is the last pending one, else 0
 
   @Override
@@ -145,15 +148,6 @@ final class Addresses extends Stage {
     starters = 0;
     last = 0;
     tooLong = false;
-  }
-
-  @Override
-  public void delete(long start, long end, boolean white) {
-    if (pending.isEmpty()) {
-      next.delete(start, end, white);
-    } else {
-      pending.addDeletion(start, end, white);
-    }
   }
 
   @Override

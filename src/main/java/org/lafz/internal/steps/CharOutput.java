@@ -6,19 +6,19 @@ import java.util.Arrays;
 public final class CharOutput extends Output {
   private char[] text;
   private int length;
-  private final boolean fixed;
+  private final int limit; // of a given array, or -1
 
   /** Grows as needed, beginning with {@code capacity} units. */
   public CharOutput(int capacity) {
     text = new char[Math.max(16, capacity)];
-    fixed = false;
+    limit = -1;
   }
 
-  /** Writes into {@code out} from {@code at}; the text must fit. */
-  public CharOutput(char[] out, int at) {
+  /** Writes into {@code out[at, limit)}; the text must fit. */
+  public CharOutput(char[] out, int at, int limit) {
     text = out;
     length = at;
-    fixed = true;
+    this.limit = limit;
   }
 
   @Override
@@ -38,11 +38,11 @@ public final class CharOutput extends Output {
   @Override
   public void simple(Plan plan, char[] in, int from, int to, long base) {
     reserve(to - from);
-    length = plan.write(in, from, to, text, length);
+    length = plan.write(in, from, to, text, length, limit < 0 ? text.length : limit);
   }
 
   private void reserve(int units) {
-    if (!fixed && text.length - length < units) {
+    if (limit < 0 && text.length - length < units) {
       text = Arrays.copyOf(text, Math.max(length + units, length + (length >> 1)));
     }
   }

@@ -3,14 +3,13 @@ package org.lafz.internal.steps;
 import org.lafz.internal.chars.Chars;
 
 /** Section 4, {@code strip-decorative}: tatweel goes where it only stretches a word. */
-final class DecorativeTatweel extends Stage {
+final class DecorativeTatweel extends Holding {
   // The word so far, as far as it matters: up to three letters without hamza and tatweel.
   private final int[] word = new int[3];
   private int letters;
   private boolean plain = true;
   private boolean candidate; // the pending run began after a word that a tatweel may end
   private final boolean order; // marks whose base goes are put in order
-  private final Queue pending = new Queue();
 
   DecorativeTatweel(Settings settings) {
     order = settings.compose;
@@ -142,15 +141,6 @@ final class DecorativeTatweel extends Stage {
       marks++;
     }
     return false;
-  }
-
-  @Override
-  public void delete(long start, long end, boolean white) {
-    if (pending.isEmpty()) {
-      next.delete(start, end, white);
-    } else {
-      pending.addDeletion(start, end, white);
-    }
   }
 
   @Override

@@ -2,8 +2,12 @@ package org.lafz.internal.steps;
 
 import org.lafz.internal.chars.Chars;
 
-/** Section 8: digits of three systems, and the punctuation of numbers. */
-final class Digits extends Stage {
+/**
+ * Section 8: digits of three systems, and the punctuation of numbers.
+ *
+ * <p>Holds back: from the first separator of a number on, or one sign.
+ */
+final class Digits extends Holding {
   private static final int SEPARATORS = 15; // of 16 groups
 
   private final int zero; // of the digits wanted, or -1
@@ -18,7 +22,6 @@ final class Digits extends Stage {
   private int separator;
   private int lastSeparator;
   private boolean afterSeparator;
-  private final Queue pending = new Queue(); // from the first separator of a number on, or one sign
 
   Digits(Settings settings) {
     zero = zero(settings);
@@ -133,15 +136,6 @@ final class Digits extends Stage {
     }
     pending.clear();
     inRun = false;
-  }
-
-  @Override
-  public void delete(long start, long end, boolean white) {
-    if (pending.isEmpty()) {
-      next.delete(start, end, white);
-    } else {
-      pending.addDeletion(start, end, white);
-    }
   }
 
   @Override

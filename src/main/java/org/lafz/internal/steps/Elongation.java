@@ -4,8 +4,12 @@ import java.util.List;
 import org.lafz.internal.chars.Chars;
 import org.lafz.internal.lexicon.WordList;
 
-/** Section 10: letters repeated for emphasis. */
-final class Elongation extends Stage {
+/**
+ * Section 10: letters repeated for emphasis.
+ *
+ * <p>Holds back: letters past `keep`, with marks, that may have to stay.
+ */
+final class Elongation extends Holding {
   private static final int NO_LETTER = -1;
   private static final int EXCEPTION_RUN = 3;
   private static final int MARKS_HELD = 4096;
@@ -17,7 +21,6 @@ final class Elongation extends Stage {
   private int count;
   private int clitics; // how far the word is through أ، و ف، س ل before the run; NO_CLITICS: past
   private static final int NO_CLITICS = 4;
-  private final Queue held = new Queue(); // letters past `keep`, with marks, that may have to stay
   private boolean dropping;
   private int runSize; // entries of held that belong to a run of three that may begin a stem
   private boolean matching;
@@ -44,12 +47,12 @@ final class Elongation extends Stage {
     if (Marks.isMark(codePoint)) {
       if (dropping) {
         next.delete(start, end, false);
-      } else if (held.isEmpty()) {
+      } else if (pending.isEmpty()) {
         next.accept(codePoint, start, end);
       } else {
-        held.add(codePoint, start, end);
-        if (held.held() > MARKS_HELD) {
-          held.flush(next);
+        pending.add(codePoint, start, end);
+        if (pending.held() > MARKS_HELD) {
+          pending.flush(next);
           letter = NO_LETTER;
           clitics = NO_CLITICS;
         }
@@ -80,9 +83,9 @@ final class Elongation extends Stage {
     if (count <= keep) {
       next.accept(codePoint, start, end);
     } else if (count < min || count <= EXCEPTION_RUN && mayBeginStem()) {
-      held.add(codePoint, start, end);
+      pending.add(codePoint, start, end);
     } else {
-      drop(held.size());
+      drop(pending.size());
       dropping = true;
       next.delete(start, end, false);
     }
@@ -118,9 +121,9 @@ final class Elongation extends Stage {
   /** Whether the code point was taken over because the run of three may begin a stem. */
   private boolean endRun(int codePoint, boolean plain, long start, long end) {
     dropping = false;
-    if (count == EXCEPTION_RUN && count >= min && !held.isEmpty()) {
+    if (count == EXCEPTION_RUN && count >= min && !pending.isEmpty()) {
       matching = true;
-      runSize = held.size();
+      runSize = pending.size();
       word.setLength(0);
       for (int i = 0; i < EXCEPTION_RUN; i++) {
         word.appendCodePoint(letter);
@@ -129,9 +132,9 @@ final class Elongation extends Stage {
       return true;
     }
     if (count >= min) {
-      drop(held.size());
+      drop(pending.size());
     } else {
-      held.flush(next);
+      pending.flush(next);
     }
     count = 0;
     return false;
@@ -139,8 +142,8 @@ final class Elongation extends Stage {
 
   /** Holds the code point while a stem is possible; otherwise the run of three is decided. */
   private void match(int codePoint, boolean plain, long start, long end) {
-    if (Marks.isMark(codePoint) && held.held() <= MARKS_HELD) {
-      held.add(codePoint, start, end);
+    if (Marks.isMark(codePoint) && pending.held() <= MARKS_HELD) {
+      pending.add(codePoint, start, end);
       return;
     }
     boolean over = !plain || !Chars.isArabicLetter(codePoint);
@@ -160,7 +163,7 @@ final class Elongation extends Stage {
       }
     }
     if (possible) {
-      held.add(codePoint, start, end);
+      pending.add(codePoint, start, end);
     } else {
       decide(false);
       accept(plain ? codePoint : codePoint | TAG, start, end);
@@ -171,18 +174,18 @@ final class Elongation extends Stage {
   private void decide(boolean stem) {
     matching = false;
     Queue rest = new Queue();
-    for (int i = runSize; i < held.size(); i++) {
-      if (held.isDeletion(i)) {
-        rest.addDeletion(held.start(i), held.end(i), false);
+    for (int i = runSize; i < pending.size(); i++) {
+      if (pending.isDeletion(i)) {
+        rest.addDeletion(pending.start(i), pending.end(i), false);
       } else {
-        rest.add(held.codePoint(i), held.start(i), held.end(i));
+        rest.add(pending.codePoint(i), pending.start(i), pending.end(i));
       }
     }
-    while (held.size() > runSize) {
-      held.removeLast();
+    while (pending.size() > runSize) {
+      pending.removeLast();
     }
     if (stem) {
-      held.flush(next);
+      pending.flush(next);
     } else {
       drop(runSize);
     }
@@ -193,18 +196,9 @@ final class Elongation extends Stage {
 
   private void drop(int entries) {
     for (int i = 0; i < entries; i++) {
-      next.delete(held.start(i), held.end(i), false);
+      next.delete(pending.start(i), pending.end(i), false);
     }
-    held.clear();
-  }
-
-  @Override
-  public void delete(long start, long end, boolean white) {
-    if (held.isEmpty()) {
-      next.delete(start, end, white);
-    } else {
-      held.addDeletion(start, end, white);
-    }
+    pending.clear();
   }
 
   @Override
@@ -212,9 +206,9 @@ final class Elongation extends Stage {
     if (matching) {
       decide(false);
     } else if (count >= min) {
-      drop(held.size());
+      drop(pending.size());
     }
-    held.flush(next);
+    pending.flush(next);
     letter = NO_LETTER;
     count = 0;
     clitics = 0;
@@ -224,6 +218,6 @@ final class Elongation extends Stage {
 
   @Override
   protected boolean neutral() {
-    return held.isEmpty() && letter == NO_LETTER && clitics == 0;
+    return pending.isEmpty() && letter == NO_LETTER && clitics == 0;
   }
 }

@@ -2,8 +2,12 @@ package org.lafz.internal.steps;
 
 import org.lafz.internal.chars.Chars;
 
-/** Section 2: invisible characters, but for the debris that {@link Stray} removes. */
-final class Invisibles extends Stage {
+/**
+ * Section 2: invisible characters, but for the debris that {@link Stray} removes.
+ *
+ * <p>Holds back: begins with one that waits for an Arabic character.
+ */
+final class Invisibles extends Holding {
   private final boolean strip;
   private final boolean bidi;
   private final boolean stray;
@@ -13,7 +17,6 @@ final class Invisibles extends Stage {
   private boolean atStart = true;
   private boolean arabicBefore; // the cluster before is Arabic or holds an Arabic mark
   private boolean tooFar; // more was passed over than a look-ahead may
-  private final Queue pending = new Queue(); // begins with one that waits for an Arabic character
 
   Invisibles(Settings settings) {
     strip = settings.invisibles == 3;
@@ -100,15 +103,6 @@ final class Invisibles extends Stage {
       }
     }
     pending.clear();
-  }
-
-  @Override
-  public void delete(long start, long end, boolean white) {
-    if (pending.isEmpty()) {
-      next.delete(start, end, white);
-    } else {
-      pending.addDeletion(start, end, white);
-    }
   }
 
   @Override

@@ -3,13 +3,12 @@ package org.lafz.internal.steps;
 import org.lafz.internal.chars.Chars;
 
 /** Section 7: letters folded, many to one. */
-final class Letters extends Stage {
+final class Letters extends Holding {
   private static final int HAMZA = 0x621;
   private static final int YEH_HAMZA = 0x626;
 
   private final Settings settings;
   // Begins with a yeh with hamza that waits for a waw, or with a hamza that may end its word.
-  private final Queue pending = new Queue();
   private boolean yeh;
   private boolean afterYehHamza; // it was 0626
   private int folded; // what the letter was folded to, 0 if it was not
@@ -127,15 +126,6 @@ final class Letters extends Stage {
       case 0x624 -> settings.foldWawHamza ? 0x648 : codePoint;
       default -> codePoint;
     };
-  }
-
-  @Override
-  public void delete(long start, long end, boolean white) {
-    if (pending.isEmpty()) {
-      next.delete(start, end, white);
-    } else {
-      pending.addDeletion(start, end, white);
-    }
   }
 
   @Override

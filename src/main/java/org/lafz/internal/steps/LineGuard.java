@@ -5,11 +5,12 @@ import org.lafz.internal.chars.Chars;
 /**
  * Section 3, {@code arabic-lines}: marks the look-alikes of a line that holds letters of Persian,
  * Urdu, Pashto, Kurdish or Uyghur, so that {@link LookAlikes} leaves them.
+ *
+ * <p>Holds back: begins with a look-alike.
  */
-final class LineGuard extends Stage {
+final class LineGuard extends Holding {
   private boolean foreign; // a letter that Arabic has not stood in this line
   private int starters; // how many are pending
-  private final Queue pending = new Queue(); // begins with a look-alike
 
   private static boolean isForeign(int codePoint) {
     return switch (codePoint) {
@@ -83,15 +84,6 @@ final class LineGuard extends Stage {
       pending.clear();
     } else {
       pending.removeFirst(i);
-    }
-  }
-
-  @Override
-  public void delete(long start, long end, boolean white) {
-    if (pending.isEmpty()) {
-      next.delete(start, end, white);
-    } else {
-      pending.addDeletion(start, end, white);
     }
   }
 

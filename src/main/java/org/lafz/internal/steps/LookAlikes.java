@@ -2,8 +2,12 @@ package org.lafz.internal.steps;
 
 import org.lafz.internal.chars.Chars;
 
-/** Section 3: letters of other languages that look like an Arabic letter and are typed for it. */
-final class LookAlikes extends Stage {
+/**
+ * Section 3: letters of other languages that look like an Arabic letter and are typed for it.
+ *
+ * <p>Holds back: a farsi yeh and what was passed over.
+ */
+final class LookAlikes extends Holding {
   private static final int HAMZA_ABOVE = 0x654;
   private static final int FARSI_YEH = 0x6CC;
 
@@ -14,7 +18,6 @@ final class LookAlikes extends Stage {
   private boolean sameCluster; // of the pending farsi yeh
   private boolean afterTatweel; // the cluster passed over is that of a tatweel
   private int marks; // of the cluster passed over
-  private final Queue pending = new Queue(); // a farsi yeh and what was passed over
 
   LookAlikes(Settings settings) {
     farsiYeh = settings.farsiYeh;
@@ -96,15 +99,6 @@ final class LookAlikes extends Stage {
   private void decide(boolean last) {
     pending.set(0, !last ? 0x64A : farsiYeh == 1 ? 0x649 : FARSI_YEH);
     pending.flush(next);
-  }
-
-  @Override
-  public void delete(long start, long end, boolean white) {
-    if (pending.isEmpty()) {
-      next.delete(start, end, white);
-    } else {
-      pending.addDeletion(start, end, white);
-    }
   }
 
   @Override

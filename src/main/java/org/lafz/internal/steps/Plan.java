@@ -181,21 +181,19 @@ public final class Plan {
     return isSimple(in, 0, in.length) && keeps(in, 0, in.length);
   }
 
-  /** Writes what simple text becomes; {@code in} may be {@code out} if {@code at <= from}. */
-  public int write(char[] in, int from, int to, char[] out, int at) {
+  /**
+   * Writes what simple text becomes; {@code in} may be {@code out} if {@code at <= from}. Nothing
+   * is written from {@code limit} on, which must not lie before the end of the result.
+   */
+  public int write(char[] in, int from, int to, char[] out, int at, int limit) {
     byte[] kinds = this.kinds;
     char[] map = this.map;
-    int i = from;
-    // Without a branch as long as a unit that is deleted may be written and overwritten.
-    for (int safe = Math.min(to, from + out.length - at); i < safe; i++) {
+    // A unit that is deleted is written too, and overwritten by the next: as long as one is to
+    // come.
+    for (int i = from; i < to && at < limit; i++) {
       char c = in[i];
       out[at] = map[c];
       at += kinds[c] == DELETE ? 0 : 1;
-    }
-    for (; i < to; i++) {
-      if (kinds[in[i]] != DELETE) {
-        out[at++] = map[in[i]];
-      }
     }
     return at;
   }

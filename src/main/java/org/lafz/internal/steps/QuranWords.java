@@ -8,7 +8,7 @@ import org.lafz.internal.chars.Chars;
  * Section 6, the last of rule 5: qur'an and zam'an with alef madda. Reads the letters as the other
  * rules have left them, for a second pass would read them so.
  */
-final class QuranWords extends Stage {
+final class QuranWords extends Holding {
   private static final Pattern WORD =
       Pattern.compile(
           "[\u0627\u0621]?[\u0648\u0641]?\u0633?[\u0628\u0644\u0643]?(?:\u0627\u0644|\u0644)?"
@@ -16,7 +16,6 @@ final class QuranWords extends Stage {
   private static final int LETTERS = 12; // the longest match
   private static final int ENTRIES = 4096;
 
-  private final Queue word = new Queue();
   private final StringBuilder skeleton = new StringBuilder();
   private final int[] at = new int[LETTERS];
   private int base; // the last letter decomposed, and the hamza marks it has
@@ -33,10 +32,10 @@ final class QuranWords extends Stage {
       decide();
       decided = false;
       next.accept(codePoint, start, end);
-    } else if (decided || passed && word.isEmpty()) {
+    } else if (decided || passed && pending.isEmpty()) {
       next.accept(codePoint, start, end);
     } else {
-      word.add(codePoint, start, end);
+      pending.add(codePoint, start, end);
       if (letter) {
         append(codePoint);
       } else if (Controls.isControl(codePoint)) {
@@ -46,7 +45,7 @@ final class QuranWords extends Stage {
       } else {
         follow(codePoint);
       }
-      if (skeleton.length() == LETTERS || word.held() > ENTRIES) {
+      if (skeleton.length() == LETTERS || pending.held() > ENTRIES) {
         decide();
         decided = true;
       }
@@ -54,7 +53,7 @@ final class QuranWords extends Stage {
   }
 
   private void append(int letter) {
-    at[skeleton.length()] = word.size() - 1;
+    at[skeleton.length()] = pending.size() - 1;
     base = Clusters.decomposedBase(letter);
     above = 0;
     below = false;
@@ -77,32 +76,23 @@ final class QuranWords extends Stage {
   }
 
   private void decide() {
-    if (word.isEmpty()) {
+    if (pending.isEmpty()) {
       return;
     }
     Matcher found = WORD.matcher(skeleton);
     if (found.lookingAt()) {
       int hamza = at[found.start(1)];
       int alef = at[found.start(1) + 1];
-      word.set(hamza, 0x622);
+      pending.set(hamza, 0x622);
       for (int i = hamza + 1; i < alef; i++) {
-        if (!word.isDeletion(i) && word.codePoint(i) == 0x654) {
-          word.delete(i); // of a yeh that is no letter of its own any more
+        if (!pending.isDeletion(i) && pending.codePoint(i) == 0x654) {
+          pending.delete(i); // of a yeh that is no letter of its own any more
         }
       }
-      word.delete(alef);
+      pending.delete(alef);
     }
-    word.flush(next);
+    pending.flush(next);
     skeleton.setLength(0);
-  }
-
-  @Override
-  public void delete(long start, long end, boolean white) {
-    if (word.isEmpty()) {
-      next.delete(start, end, white);
-    } else {
-      word.addDeletion(start, end, white);
-    }
   }
 
   @Override
@@ -114,6 +104,6 @@ final class QuranWords extends Stage {
 
   @Override
   protected boolean neutral() {
-    return word.isEmpty() && !decided;
+    return pending.isEmpty() && !decided;
   }
 }

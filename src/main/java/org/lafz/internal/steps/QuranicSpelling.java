@@ -3,7 +3,7 @@ package org.lafz.internal.steps;
 import org.lafz.internal.chars.Chars;
 
 /** Section 6: Uthmani to modern spelling, a word at a time. The marks are stripped afterwards. */
-final class QuranicSpelling extends Stage {
+final class QuranicSpelling extends Holding {
   private static final int LETTERS = 64;
   private static final int ENTRIES = 4096;
   private static final int FATHA = 0x64E;
@@ -40,7 +40,6 @@ final class QuranicSpelling extends Stage {
   private static final String HAMIM = "\u062D\u0645";
   private static final String DAWUD = "\u062F\u0627\u0648\u0648\u062F";
 
-  private final Queue word = new Queue();
   private boolean tooLong; // a word longer than the rules look at goes on
   private int letters;
 
@@ -55,17 +54,17 @@ final class QuranicSpelling extends Stage {
   public void accept(int codePoint, long start, long end) {
     boolean isLetter = Chars.isArabicLetter(codePoint);
     boolean passed = Marks.isMark(codePoint) || codePoint == 0x640 || Controls.isControl(codePoint);
-    if (!isLetter && !(passed && (tooLong || !word.isEmpty()))) {
+    if (!isLetter && !(passed && (tooLong || !pending.isEmpty()))) {
       settle();
       tooLong = false;
       next.accept(codePoint, start, end);
     } else if (tooLong) {
       next.accept(codePoint, start, end);
     } else {
-      word.add(codePoint, start, end);
+      pending.add(codePoint, start, end);
       letters += isLetter ? 1 : 0;
-      if (letters > LETTERS || word.held() > ENTRIES) {
-        word.flush(next);
+      if (letters > LETTERS || pending.held() > ENTRIES) {
+        pending.flush(next);
         letters = 0;
         tooLong = true;
       }
@@ -73,22 +72,22 @@ final class QuranicSpelling extends Stage {
   }
 
   private void settle() {
-    if (word.isEmpty()) {
+    if (pending.isEmpty()) {
       return;
     }
-    if (deleted.length < word.size()) {
-      deleted = new boolean[2 * word.size()];
-      after = new String[2 * word.size()];
+    if (deleted.length < pending.size()) {
+      deleted = new boolean[2 * pending.size()];
+      after = new String[2 * pending.size()];
     }
     int found = 0;
-    for (int i = 0; i < word.size(); i++) {
+    for (int i = 0; i < pending.size(); i++) {
       deleted[i] = false;
       after[i] = null;
-      if (!word.isDeletion(i) && Chars.isArabicLetter(word.codePoint(i))) {
+      if (!pending.isDeletion(i) && Chars.isArabicLetter(pending.codePoint(i))) {
         at[found++] = i;
       }
     }
-    at[found] = word.size();
+    at[found] = pending.size();
     order();
     for (int l = 0; l < found; l++) {
       letter[l] = composed(l);
@@ -105,32 +104,33 @@ final class QuranicSpelling extends Stage {
       }
     }
     respell(vocative + 1, found);
-    for (int i = 0; i < word.size(); i++) {
+    for (int i = 0; i < pending.size(); i++) {
       if (!deleted[i]) {
-        word.pass(i, next);
+        pending.pass(i, next);
       } else if (after[i] == null) {
-        next.delete(word.start(i), word.end(i), false);
+        next.delete(pending.start(i), pending.end(i), false);
       }
       if (after[i] != null) {
         String text = after[i];
         for (int k = 0; k < text.length(); k++) {
-          next.accept(text.charAt(k), word.start(i), word.end(i));
+          next.accept(text.charAt(k), pending.start(i), pending.end(i));
         }
       }
     }
-    word.clear();
+    pending.clear();
     letters = 0;
   }
 
   /** Puts the marks of every letter in canonical order. */
   private void order() {
-    for (int from = 0; from < word.size(); from++) {
+    for (int from = 0; from < pending.size(); from++) {
       int to = from;
-      while (to < word.size() && (word.isDeletion(to) || Marks.isMark(word.codePoint(to)))) {
+      while (to < pending.size()
+          && (pending.isDeletion(to) || Marks.isMark(pending.codePoint(to)))) {
         to++;
       }
       if (to > from + 1) {
-        word.order(from, to);
+        pending.order(from, to);
       }
       from = Math.max(from, to - 1);
     }
@@ -294,7 +294,7 @@ final class QuranicSpelling extends Stage {
 
   private boolean has(int l, int mark) {
     for (int i = at[l] + 1; i < at[l + 1]; i++) {
-      if (word.codePoint(i) == mark && !word.isDeletion(i)) {
+      if (pending.codePoint(i) == mark && !pending.isDeletion(i)) {
         return true;
       }
     }
@@ -303,13 +303,13 @@ final class QuranicSpelling extends Stage {
 
   /** The letter with the hamza or madda that Unicode would compose it with. */
   private int composed(int l) {
-    int written = word.codePoint(at[l]);
+    int written = pending.codePoint(at[l]);
     int base = Clusters.decomposedBase(written);
     if (base == 0x627 && (written == 0x625 || has(l, 0x655))) {
       return 0x625;
     }
     for (int i = at[l]; i < at[l + 1]; i++) {
-      int mark = word.isDeletion(i) ? 0 : word.codePoint(i);
+      int mark = pending.isDeletion(i) ? 0 : pending.codePoint(i);
       mark = i == at[l] ? Clusters.decomposedMark(written) : mark;
       if (mark == MADDAH) {
         return base == 0x627 ? 0x622 : base;
@@ -327,10 +327,10 @@ final class QuranicSpelling extends Stage {
   }
 
   private void setLetter(int l, int codePoint) {
-    word.set(at[l], codePoint);
+    pending.set(at[l], codePoint);
     letter[l] = codePoint;
     for (int i = at[l] + 1; i < at[l + 1]; i++) {
-      int mark = word.codePoint(i);
+      int mark = pending.codePoint(i);
       deleted[i] |= mark >= MADDAH && mark <= 0x655;
     }
   }
@@ -345,8 +345,8 @@ final class QuranicSpelling extends Stage {
     int place = -1;
     int last = at[l];
     for (int i = at[l] + 1; i < at[l + 1]; i++) {
-      int mark = word.codePoint(i);
-      if (word.isDeletion(i)) {
+      int mark = pending.codePoint(i);
+      if (pending.isDeletion(i)) {
         continue;
       }
       if (mark == DAGGER || mark == MADDAH && !keepsMadda) {
@@ -358,20 +358,11 @@ final class QuranicSpelling extends Stage {
     }
     place = Math.max(place, last);
     for (int i = at[l] + 1; i <= place; i++) {
-      if (word.codePoint(i) == 0x6E7 || word.codePoint(i) == 0x6E8) {
+      if (pending.codePoint(i) == 0x6E7 || pending.codePoint(i) == 0x6E8) {
         place = i - 1; // these are letters of their own after the dagger alef
       }
     }
     after[place] = letters;
-  }
-
-  @Override
-  public void delete(long start, long end, boolean white) {
-    if (word.isEmpty()) {
-      next.delete(start, end, white);
-    } else {
-      word.addDeletion(start, end, white);
-    }
   }
 
   @Override
@@ -383,6 +374,6 @@ final class QuranicSpelling extends Stage {
 
   @Override
   protected boolean neutral() {
-    return word.isEmpty() && !tooLong;
+    return pending.isEmpty() && !tooLong;
   }
 }

@@ -2,10 +2,13 @@ package org.lafz.internal.steps;
 
 import org.lafz.internal.chars.Chars;
 
-/** Section 5: the small waw 06E5 and yeh 06E6, which only lengthen the vowel of a final heh. */
-final class SmallLetters extends Stage {
+/**
+ * Section 5: the small waw 06E5 and yeh 06E6, which only lengthen the vowel of a final heh.
+ *
+ * <p>Holds back: a small letter and what was passed over.
+ */
+final class SmallLetters extends Holding {
   private boolean afterHeh;
-  private final Queue pending = new Queue(); // a small letter and what was passed over
 
   @Override
   public void accept(int codePoint, long start, long end) {
@@ -46,15 +49,6 @@ final class SmallLetters extends Stage {
       pending.set(0, letter(pending.codePoint(0)));
     }
     pending.flush(next);
-  }
-
-  @Override
-  public void delete(long start, long end, boolean white) {
-    if (pending.isEmpty()) {
-      next.delete(start, end, white);
-    } else {
-      pending.addDeletion(start, end, white);
-    }
   }
 
   @Override

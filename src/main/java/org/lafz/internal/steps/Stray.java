@@ -4,8 +4,10 @@ package org.lafz.internal.steps;
  * Section 2, {@code stray}: a control directly after the same one, and controls between an Arabic
  * character and its mark. Runs where controls may have come together: after the invisible
  * characters, before clusters are read, and after the last deletion of a letter.
+ *
+ * <p>Holds back: controls that may stand before a mark.
  */
-final class Stray extends Stage {
+final class Stray extends Holding {
   private static final int NONE = -1;
 
   private final boolean beforeMarks;
@@ -13,7 +15,6 @@ final class Stray extends Stage {
   private boolean arabicBase; // the cluster before has an Arabic base
   private boolean tooFar;
   private int before = NONE;
-  private final Queue pending = new Queue(); // controls that may stand before a mark
 
   Stray(Settings settings, boolean beforeMarks) {
     this.beforeMarks = beforeMarks;
@@ -57,15 +58,6 @@ final class Stray extends Stage {
       }
     }
     pending.clear();
-  }
-
-  @Override
-  public void delete(long start, long end, boolean white) {
-    if (pending.isEmpty()) {
-      next.delete(start, end, white);
-    } else {
-      pending.addDeletion(start, end, white);
-    }
   }
 
   @Override

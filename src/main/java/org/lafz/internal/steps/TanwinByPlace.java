@@ -2,13 +2,16 @@ package org.lafz.internal.steps;
 
 import org.lafz.internal.chars.Chars;
 
-/** Section 5: notes the marks that are tanwin because they end a word. */
-final class TanwinByPlace extends Stage {
+/**
+ * Section 5: notes the marks that are tanwin because they end a word.
+ *
+ * <p>Holds back: from the first mark that may be concerned on.
+ */
+final class TanwinByPlace extends Holding {
   private int since; // code points since the base of the cluster that waits, or of the last one
   private int marks; // of the cluster
   private boolean candidates;
   private boolean tooMany;
-  private final Queue pending = new Queue(); // from the first mark that may be concerned on
 
   @Override
   public void accept(int codePoint, long start, long end) {
@@ -125,15 +128,6 @@ final class TanwinByPlace extends Stage {
       if (tanwin || note == EITHER && isPlaced(codePoint)) {
         pending.set(i, codePoint | note);
       }
-    }
-  }
-
-  @Override
-  public void delete(long start, long end, boolean white) {
-    if (pending.isEmpty()) {
-      next.delete(start, end, white);
-    } else {
-      pending.addDeletion(start, end, white);
     }
   }
 

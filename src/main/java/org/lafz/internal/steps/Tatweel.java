@@ -1,9 +1,12 @@
 package org.lafz.internal.steps;
 
-/** Section 4, {@code strip}: tatweel goes, unless it is the seat of a hamza. */
-final class Tatweel extends Stage {
+/**
+ * Section 4, {@code strip}: tatweel goes, unless it is the seat of a hamza.
+ *
+ * <p>Holds back: a tatweel and its marks.
+ */
+final class Tatweel extends Holding {
   private final boolean order; // marks whose base goes are put in order
-  private final Queue pending = new Queue(); // a tatweel and its marks
 
   Tatweel(Settings settings) {
     order = settings.compose;
@@ -48,15 +51,6 @@ final class Tatweel extends Stage {
         pending.order(1, pending.size());
       }
       pending.flush(next);
-    }
-  }
-
-  @Override
-  public void delete(long start, long end, boolean white) {
-    if (pending.isEmpty()) {
-      next.delete(start, end, white);
-    } else {
-      pending.addDeletion(start, end, white);
     }
   }
 

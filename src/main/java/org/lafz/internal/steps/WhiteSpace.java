@@ -2,10 +2,13 @@ package org.lafz.internal.steps;
 
 import org.lafz.internal.chars.Chars;
 
-/** Section 11: a run of white space to one space, none at the ends of a line. */
-final class WhiteSpace extends Stage {
+/**
+ * Section 11: a run of white space to one space, none at the ends of a line.
+ *
+ * <p>Holds back: the first white space of a run, and deletions.
+ */
+final class WhiteSpace extends Holding {
   private boolean atLineStart = true;
-  private final Queue pending = new Queue(); // the first white space of a run, and deletions
 
   @Override
   public void accept(int noted, long start, long end) {
@@ -33,15 +36,6 @@ final class WhiteSpace extends Stage {
     next.delete(pending.start(0), pending.end(0), true);
     pending.removeFirst(1);
     pending.flush(next);
-  }
-
-  @Override
-  public void delete(long start, long end, boolean white) {
-    if (pending.isEmpty()) {
-      next.delete(start, end, white);
-    } else {
-      pending.addDeletion(start, end, white);
-    }
   }
 
   @Override

@@ -4,7 +4,8 @@ package org.lafz.internal.utf8;
  * Decodes UTF-8 as Unicode 17.0, section 3.9, table 3-7 defines it.
  *
  * <p>A malformed stretch is the maximal subpart of a well-formed sequence, as the standard and the
- * W3C recommend and the JDK does. Keeps counts over one text; not thread-safe.
+ * W3C recommend. The JDK does the same, except that it takes an encoded surrogate for one stretch.
+ * Keeps counts over one text; not thread-safe.
  */
 public final class Utf8Decoder {
   /** What becomes of a malformed stretch; the ordinals of the public enum. */

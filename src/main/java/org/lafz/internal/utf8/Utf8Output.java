@@ -52,7 +52,7 @@ public final class Utf8Output extends Output {
     if (simple.length < to - from) {
       simple = new char[to - from];
     }
-    int units = plan.write(in, from, to, simple, 0);
+    int units = plan.write(in, from, to, simple, 0, simple.length);
     reserve(3 * units);
     for (int i = 0; i < units; i++) {
       char unit = simple[i];
