@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.lafz.normalize.ArabicNormalizer;
 
 /**
  * Cuts text into tokens with exact spans: the word boundaries of UAX #29 (Unicode 17.0), tailored
@@ -105,6 +106,25 @@ public final class ArabicTokenizer {
         whole,
         (start, end, type) -> tokens.add(new Token(start, end, type, whole.substring(start, end))));
     return tokens;
+  }
+
+  /**
+   * The terms of {@code text} for a search index: its tokens, each with the part that it has in the
+   * normalized text. The text is normalized as a whole, so that rules which look at neighbours see
+   * them, and what is cut into tokens is the original: a {@code #}, a zero width space or a joined
+   * ligature counts as it was typed.
+   *
+   * <p>A token that became several words is several terms, each with the span of the whole token. A
+   * token of which nothing is left, like a tatweel alone, is no term; one that became a single
+   * character together with the tokens before it belongs to the first of them.
+   *
+   * @return a new list, in the order of the text; punctuation is in it, see {@link
+   *     NormalizedToken#type}
+   */
+  public List<NormalizedToken> tokenize(CharSequence text, ArabicNormalizer normalizer) {
+    TokenNormalizer terms = new TokenNormalizer(normalizer.align(text));
+    forEach(terms.original(), terms);
+    return terms.found();
   }
 
   /**
