@@ -33,6 +33,9 @@ public final class ArabicTokenizer {
 
   private static final int SLICE = 16_384; // of a text that is no array, copied at once
 
+  /** No dictionary: compared by identity, never called. */
+  static final ComplexScripts NO_DICTIONARY = run -> new int[0];
+
   private static final ArabicTokenizer STANDARD = builder().build();
 
   /** One part of the tailoring, with the reason why UAX #29 alone is not enough. */
@@ -78,10 +81,12 @@ public final class ArabicTokenizer {
 
   private final Set<Rule> rules;
   private final int maxTokenLength;
+  private final ComplexScripts complexScripts;
 
   private ArabicTokenizer(Builder builder) {
     this.rules = EnumSet.copyOf(builder.rules);
     this.maxTokenLength = builder.maxTokenLength;
+    this.complexScripts = builder.complexScripts;
   }
 
   /** The tokenizer with every rule on. */
@@ -189,10 +194,15 @@ public final class ArabicTokenizer {
     return maxTokenLength;
   }
 
-  /** The rules that are on and the bound. */
+  ComplexScripts complexScripts() {
+    return complexScripts;
+  }
+
+  /** The rules that are on, the bound, and the dictionary if there is one. */
   @Override
   public String toString() {
-    return "ArabicTokenizer" + rules + " max=" + maxTokenLength;
+    String words = complexScripts == NO_DICTIONARY ? "" : " complexScripts=" + complexScripts;
+    return "ArabicTokenizer" + rules + " max=" + maxTokenLength + words;
   }
 
   /**
@@ -201,6 +211,7 @@ public final class ArabicTokenizer {
   public static final class Builder {
     private final EnumSet<Rule> rules = EnumSet.allOf(Rule.class);
     private int maxTokenLength = MAX_TOKEN;
+    private ComplexScripts complexScripts = NO_DICTIONARY;
 
     private Builder() {}
 
@@ -231,6 +242,15 @@ public final class ArabicTokenizer {
         throw new IllegalArgumentException("maxTokenLength not in 16..1048576: " + units);
       }
       maxTokenLength = units;
+      return this;
+    }
+
+    /**
+     * Finds the words of scripts that are written without spaces, where they stand in the text.
+     * Nothing else changes: an address or hashtag in these scripts is one token as before.
+     */
+    public Builder complexScripts(ComplexScripts words) {
+      complexScripts = Objects.requireNonNull(words, "words");
       return this;
     }
 
