@@ -5,8 +5,10 @@ import org.jspecify.annotations.NullMarked;
 /** Arabic text: normalization and tokenization with exact offsets. Null is accepted nowhere. */
 @NullMarked
 module org.lafz {
+  requires static com.ibm.icu;
   requires static org.jspecify;
 
+  exports org.lafz.icu;
   exports org.lafz.normalize;
   exports org.lafz.offset;
   exports org.lafz.tokenize;

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.lafz.normalize.ArabicNormalizer;
 
 /**
  * Cuts text into tokens with exact spans: the word boundaries of UAX #29 (Unicode 17.0), tailored
@@ -31,6 +32,9 @@ public final class ArabicTokenizer {
   private static final int MAX_TOKEN = 8192;
 
   private static final int SLICE = 16_384; // of a text that is no array, copied at once
+
+  /** No dictionary: compared by identity, never called. */
+  static final ComplexScripts NO_DICTIONARY = run -> new int[0];
 
   private static final ArabicTokenizer STANDARD = builder().build();
 
@@ -77,10 +81,12 @@ public final class ArabicTokenizer {
 
   private final Set<Rule> rules;
   private final int maxTokenLength;
+  private final ComplexScripts complexScripts;
 
   private ArabicTokenizer(Builder builder) {
     this.rules = EnumSet.copyOf(builder.rules);
     this.maxTokenLength = builder.maxTokenLength;
+    this.complexScripts = builder.complexScripts;
   }
 
   /** The tokenizer with every rule on. */
@@ -105,6 +111,25 @@ public final class ArabicTokenizer {
         whole,
         (start, end, type) -> tokens.add(new Token(start, end, type, whole.substring(start, end))));
     return tokens;
+  }
+
+  /**
+   * The terms of {@code text} for a search index: its tokens, each with the part that it has in the
+   * normalized text. The text is normalized as a whole, so that rules which look at neighbours see
+   * them, and what is cut into tokens is the original: a {@code #}, a zero width space or a joined
+   * ligature counts as it was typed.
+   *
+   * <p>A token that became several words is several terms, each with the span of the whole token. A
+   * token of which nothing is left, like a tatweel alone, is no term; one that became a single
+   * character together with the tokens before it belongs to the first of them.
+   *
+   * @return a new list, in the order of the text; punctuation is in it, see {@link
+   *     NormalizedToken#type}
+   */
+  public List<NormalizedToken> tokenize(CharSequence text, ArabicNormalizer normalizer) {
+    TokenNormalizer terms = new TokenNormalizer(normalizer.align(text));
+    forEach(terms.original(), terms);
+    return terms.found();
   }
 
   /**
@@ -169,10 +194,15 @@ public final class ArabicTokenizer {
     return maxTokenLength;
   }
 
-  /** The rules that are on and the bound. */
+  ComplexScripts complexScripts() {
+    return complexScripts;
+  }
+
+  /** The rules that are on, the bound, and the dictionary if there is one. */
   @Override
   public String toString() {
-    return "ArabicTokenizer" + rules + " max=" + maxTokenLength;
+    String words = complexScripts == NO_DICTIONARY ? "" : " complexScripts=" + complexScripts;
+    return "ArabicTokenizer" + rules + " max=" + maxTokenLength + words;
   }
 
   /**
@@ -181,6 +211,7 @@ public final class ArabicTokenizer {
   public static final class Builder {
     private final EnumSet<Rule> rules = EnumSet.allOf(Rule.class);
     private int maxTokenLength = MAX_TOKEN;
+    private ComplexScripts complexScripts = NO_DICTIONARY;
 
     private Builder() {}
 
@@ -211,6 +242,15 @@ public final class ArabicTokenizer {
         throw new IllegalArgumentException("maxTokenLength not in 16..1048576: " + units);
       }
       maxTokenLength = units;
+      return this;
+    }
+
+    /**
+     * Finds the words of scripts that are written without spaces, where they stand in the text.
+     * Nothing else changes: an address or hashtag in these scripts is one token as before.
+     */
+    public Builder complexScripts(ComplexScripts words) {
+      complexScripts = Objects.requireNonNull(words, "words");
       return this;
     }
 

@@ -129,4 +129,33 @@ final class WordClasses {
   static boolean isTagCharacter(int cp) {
     return cp == '_' || Chars.isLetter(cp) || Chars.isNumber(cp) || Chars.isMark(cp);
   }
+
+  /**
+   * A letter of a script that is written without spaces between words: Thai, Lao, Burmese, Khmer,
+   * Han, Hiragana, Katakana.
+   */
+  static boolean isComplexLetter(int cp) {
+    return isComplexBlock(cp) && Chars.isLetter(cp);
+  }
+
+  private static boolean isComplexBlock(int cp) {
+    if (cp < 0x3000) {
+      return (cp >= 0xE00 && cp <= 0xEFF)
+          || (cp >= 0x1000 && cp <= 0x109F)
+          || (cp >= 0x1780 && cp <= 0x17FF);
+    }
+    if (cp < 0x10000) {
+      return (cp <= 0x30FF)
+          || (cp >= 0x31F0 && cp <= 0x31FF)
+          || (cp >= 0x3400 && cp <= 0x4DBF)
+          || (cp >= 0x4E00 && cp <= 0x9FFF)
+          || (cp >= 0xA9E0 && cp <= 0xA9FF)
+          || (cp >= 0xAA60 && cp <= 0xAA7F)
+          || (cp >= 0xF900 && cp <= 0xFAFF)
+          || (cp >= 0xFF66 && cp <= 0xFF9F);
+    }
+    return (cp >= 0x116D0 && cp <= 0x116FF)
+        || (cp >= 0x1AFF0 && cp <= 0x1B16F)
+        || (cp >= 0x20000 && cp <= 0x3FFFF);
+  }
 }

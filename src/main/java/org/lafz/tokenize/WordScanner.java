@@ -76,6 +76,8 @@ final class WordScanner {
   private final boolean ligatures;
   private final boolean punctuation;
   private final boolean fast;
+  private final ComplexScripts scripts;
+  private final boolean dictionary;
   private final AddressMatcher addresses = new AddressMatcher();
   private final NumberMatcher dates = new NumberMatcher();
 
@@ -85,6 +87,9 @@ final class WordScanner {
   private boolean last;
   private int cap;
   private boolean typed; // the match of the token at hand has set its type
+  private int[] ends = {}; // of the words of a run that a dictionary has cut
+  private int endsTaken;
+  private int endsFound;
   private int noWordBefore; // the run of connectors up to here has no letter or digit
 
   /** The token that was found; meaningless before the first. */
@@ -111,6 +116,8 @@ final class WordScanner {
     this.punctuation = options.has(Rule.PUNCTUATION);
     this.tailored = urls || hashtags || mentions || emoji || ligatures || initialisms;
     this.fast = stops;
+    this.scripts = options.complexScripts();
+    this.dictionary = scripts != ArabicTokenizer.NO_DICTIONARY;
   }
 
   /** How many units after the start of a token decide about it. */
@@ -123,6 +130,8 @@ final class WordScanner {
     addresses.reset();
     dates.reset();
     noWordBefore = 0;
+    endsTaken = 0;
+    endsFound = 0;
     cut = false;
     b = text;
     pos = from;
@@ -149,6 +158,11 @@ final class WordScanner {
 
   /** The next token, or that the text has ended, or that the window must slide first. */
   int next() {
+    if (endsTaken < endsFound) {
+      typed = false;
+      finish(pos, ends[endsTaken++]);
+      return TOKEN;
+    }
     int p = pos;
     while (p < limit) {
       char u = b[p];
@@ -253,6 +267,13 @@ final class WordScanner {
     if (e < 0) {
       e = words(s, c);
     }
+    if (dictionary && !typed && WordClasses.isComplexLetter(c)) {
+      e = dictionaryWord(s);
+    }
+    finish(s, e);
+  }
+
+  private void finish(int s, int e) {
     pos = e;
     boolean tags = typed && type == TokenType.EMOJI;
     int t = e;
@@ -279,6 +300,55 @@ final class WordScanner {
     if (!typed) {
       type = typeOf(s, t);
     }
+  }
+
+  /**
+   * The end of the first word of the run of letters at {@code s} that only a dictionary can cut;
+   * the others wait in {@link #ends}. A run of more than {@link #max} units begins anew with its
+   * last word, which may go on.
+   */
+  private int dictionaryWord(int s) {
+    int stop = Math.min(cap, s + max);
+    int i = s;
+    int next = at(b, i, cap);
+    while (i + units(next) <= stop && isOfRun(next)) {
+      i += units(next);
+      if (i >= cap) {
+        break;
+      }
+      next = at(b, i, cap);
+    }
+    boolean goesOn = i < cap && isOfRun(next);
+    int[] found = scripts.wordEnds(new String(b, s, i - s));
+    if (ends.length < found.length + 1) {
+      ends = new int[found.length + 1];
+    }
+    endsFound = 0;
+    int last = s;
+    for (int end : found) {
+      int e = s + end;
+      if (end > 0 && e > last && e < i && isCharacterStart(e)) {
+        last = e;
+        ends[endsFound++] = e;
+      }
+    }
+    endsTaken = 1;
+    if (!goesOn) {
+      ends[endsFound++] = i;
+    } else if (endsFound == 0) {
+      endsTaken = 0;
+      return i + units(next); // too long, to be cut
+    }
+    return ends[0];
+  }
+
+  private static boolean isOfRun(int c) {
+    return WordClasses.isComplexLetter(c) || isTransparent(wordBreak(c));
+  }
+
+  private boolean isCharacterStart(int i) {
+    return !(Character.isLowSurrogate(b[i]) && Character.isHighSurrogate(b[i - 1]))
+        && !isTransparent(wordBreak(at(b, i, cap)));
   }
 
   private void is(TokenType what) {

@@ -28,6 +28,8 @@ public final class Main {
 
   static {
     COMMANDS.put("normalize", NormalizeCommand::new);
+    COMMANDS.put("tokenize", TokenizeCommand::new);
+    COMMANDS.put("sentences", SentencesCommand::new);
     COMMANDS.put("analyze", AnalyzeCommand::new);
     COMMANDS.put("explain", ExplainCommand::new);
     COMMANDS.put("presets", PresetsCommand::new);

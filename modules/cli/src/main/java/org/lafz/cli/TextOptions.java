@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.lafz.normalize.Malformed;
 import org.lafz.normalize.Profile;
 import org.lafz.offset.OffsetUnit;
+import org.lafz.tokenize.SentenceSplitter.LineBreaks;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -61,6 +62,14 @@ final class TextOptions {
         default ->
             throw new TypeConversionException("'" + value + "' is none of utf16, codepoint, utf8");
       };
+    }
+  }
+
+  /** Reads {@code --line-breaks}. */
+  static final class Lines implements ITypeConverter<LineBreaks> {
+    @Override
+    public LineBreaks convert(String value) {
+      return oneOf(LineBreaks.values(), value);
     }
   }
 

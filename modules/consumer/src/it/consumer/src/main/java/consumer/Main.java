@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package consumer;
 
+import org.lafz.icu.IcuWords;
 import org.lafz.normalize.ArabicNormalizer;
 import org.lafz.normalize.NormalizedText;
 import org.lafz.normalize.Profile;
@@ -31,6 +32,14 @@ public final class Main {
     require("\u0627\u0644\u0639\u0631\u0628\u064A\u0647", aligned.text());
     // alef, lam, ain, reh, with the marks and the tatweel that belong to them
     require(new Span(0, 8), aligned.toOriginal(0, 4, SpanPolicy.COVER));
+
+    try {
+      IcuWords.breaker();
+      require("present", arguments[1]);
+    } catch (IllegalStateException e) {
+      require("absent", arguments[1]);
+      require(true, e.getMessage().contains("com.ibm.icu:icu4j"));
+    }
   }
 
   private static void require(Object expected, Object actual) {
