@@ -6,7 +6,7 @@ package org.lafz.normalize;
  * @param step the step
  * @param start start of the original text concerned, in UTF-16 code units
  * @param end its end, exclusive
- * @param before what the step found there, without what it left as it was at the ends
- * @param after what it put in its place; empty if it deleted
+ * @param before what the step found there
+ * @param after what it left there; empty if it deleted
  */
 public record Edit(Step step, int start, int end, String before, String after) {}

@@ -24,6 +24,7 @@ public final class NormalizingReader extends Reader {
   private final Buffer out = new Buffer();
   private int at; // next unit of out to deliver
   private long read; // units read from the stream
+  private long produced; // units normalized so far
   private boolean ended;
   private boolean closed;
 
@@ -134,14 +135,16 @@ public final class NormalizingReader extends Reader {
   /**
    * The original offset at which the character at {@code offset} of the normalized text starts, or
    * the one before it ends: deleted text between the two lies before it. Inside a run that changed
-   * its length, the end of the run's original.
+   * its length, the end of the run's original. What was deleted after the last character read is
+   * known only when the next one is read, or the end.
    *
    * @throws IllegalArgumentException if {@code offset} lies beyond what was read, or is forgotten
    */
   public long toOriginal(long offset) {
-    if (offset < out.forgotten || offset > out.normalized + CHUNK * 4L) {
+    long delivered = produced - out.length() + at;
+    if (offset < out.forgotten || offset > delivered) {
       throw new IllegalArgumentException(
-          "offset " + offset + " not in [" + out.forgotten + ", what was read]");
+          "offset " + offset + " not in [" + out.forgotten + ", " + delivered + "]");
     }
     return out.toOriginal(offset);
   }
@@ -180,10 +183,14 @@ public final class NormalizingReader extends Reader {
     int got = Math.max(0, units);
     machine.feed(in, 0, got, read, ended);
     read += got;
+    produced += out.length();
   }
 
   @Override
   public boolean ready() throws IOException {
+    if (closed) {
+      throw new IOException("reader is closed");
+    }
     return at < out.length() || !ended && reader.ready();
   }
 

@@ -17,11 +17,13 @@ import org.lafz.offset.OffsetMap;
 import org.lafz.offset.Span;
 import org.lafz.offset.SpanPolicy;
 import org.lafz.property.ArabicText;
+import org.lafz.tokenize.Peers;
 
 /** Promises 1 to 6 on Arabic-weighted random text; every failure names its seed and its input. */
 class LawsTest {
   private static final long SEED = Long.getLong("lafz.seed", System.nanoTime());
   private static final int TEXTS = Integer.getInteger("lafz.texts", 1000);
+  private static final int LONGEST_FOR_ALL_SPANS = 90; // checking all of them is cubic
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
   private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
 
@@ -40,9 +42,11 @@ class LawsTest {
     return Profile.named();
   }
 
+  /** The strings of the rules, hand-made inputs and every Arabic code point, and random texts. */
   private static List<String> texts() {
     Random random = new Random(SEED);
     List<String> texts = new ArrayList<>(RULE_STRINGS);
+    Peers.inputs().stream().map(row -> row[3]).filter(t -> t.length() <= 400).forEach(texts::add);
     for (int i = 0; i < TEXTS; i++) {
       texts.add(ArabicText.random(random, 36));
     }
@@ -170,6 +174,9 @@ class LawsTest {
     ArabicNormalizer normalizer = ArabicNormalizer.of(profile);
     for (String text : texts()) {
       NormalizedText aligned = normalizer.align(text);
+      if (text.length() > LONGEST_FOR_ALL_SPANS) {
+        continue;
+      }
       OffsetMapLaws.check(aligned.map(), text, aligned.text(), describe(profile, text));
     }
   }
@@ -182,6 +189,9 @@ class LawsTest {
     for (String text : texts()) {
       NormalizedText repaired = first.align(text);
       NormalizedText both = second.align(repaired.text());
+      if (text.length() > LONGEST_FOR_ALL_SPANS) {
+        continue;
+      }
       OffsetMap map = repaired.map().andThen(both.map());
       OffsetMapLaws.check(map, text, both.text(), describe(profile, text));
     }

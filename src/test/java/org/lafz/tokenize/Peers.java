@@ -14,7 +14,7 @@ import java.util.zip.GZIPInputStream;
 import org.lafz.offset.Span;
 
 /** Reads what other tokenizers made of the inputs in src/test/resources/peers. */
-final class Peers {
+public final class Peers {
   /** One recorded tokenizer. */
   enum Peer {
     LUCENE("Lucene", "lucene.StandardTokenizer", "Lucene `StandardTokenizer` 9.12.3 and 10.3.1"),
@@ -37,8 +37,8 @@ final class Peers {
 
   private Peers() {}
 
-  /** The inputs, each with its category. */
-  static List<String[]> inputs() {
+  /** The inputs: set, id, category, text. */
+  public static List<String[]> inputs() {
     return lines("inputs").stream()
         .map(line -> line.split("\t", -1))
         .map(row -> new String[] {row[0], row[1], row[2], Golden.unescape(row[3])})

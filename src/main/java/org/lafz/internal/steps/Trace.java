@@ -75,6 +75,7 @@ public final class Trace {
               i < before.size() ? before.get(i)[1] : Long.MAX_VALUE,
               j < after.size() ? after.get(j)[1] : Long.MAX_VALUE);
       long end = start + 1;
+      int first = i;
       int taken;
       do {
         taken = i + j;
@@ -87,27 +88,16 @@ public final class Trace {
           append(to, after.get(j));
         }
       } while (i + j > taken);
+      boolean inserted =
+          i == first; // it shares the range of a neighbour: it stands before the next
       if (!from.toString().contentEquals(to)) {
-        trim(from, to);
+        if (inserted) {
+          start =
+              i < before.size() ? before.get(i)[1] : before.isEmpty() ? 0 : before.get(i - 1)[2];
+          end = start;
+        }
         listener.edit(step, (int) start, (int) end, from.toString(), to.toString());
       }
-    }
-  }
-
-  /** Takes away what the two have in common at their ends, whole code points. */
-  private static void trim(StringBuilder from, StringBuilder to) {
-    while (from.length() > 0 && to.length() > 0) {
-      int last = from.codePointBefore(from.length());
-      if (last != to.codePointBefore(to.length())) {
-        break;
-      }
-      from.setLength(from.length() - Character.charCount(last));
-      to.setLength(to.length() - Character.charCount(last));
-    }
-    while (from.length() > 0 && to.length() > 0 && from.codePointAt(0) == to.codePointAt(0)) {
-      int units = Character.charCount(from.codePointAt(0));
-      from.delete(0, units);
-      to.delete(0, units);
     }
   }
 
