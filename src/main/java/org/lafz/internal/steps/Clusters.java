@@ -24,6 +24,7 @@ final class Clusters extends Stage {
   private final int[] sorted = new int[3 * MARKS];
   private final int[] source = new int[3 * MARKS];
   private int sortedCount;
+  private long moves; // of marks past one another, all in all: that they are linear is tested
   private final int[] out = new int[3 * MARKS];
   private final int[] outSource = new int[3 * MARKS];
   private int outCount;
@@ -56,6 +57,11 @@ final class Clusters extends Stage {
     } else {
       next.accept(codePoint, start, end);
     }
+  }
+
+  /** How often a mark was moved past another since the stage was made. */
+  long moves() {
+    return moves;
   }
 
   private boolean isSmallLetter(int codePoint) {
@@ -248,6 +254,7 @@ final class Clusters extends Stage {
     int combiningClass = Chars.combiningClass(mark);
     int at = sortedCount++;
     for (; at > 0 && Chars.combiningClass(sorted[at - 1]) > combiningClass; at--) {
+      moves++;
       sorted[at] = sorted[at - 1];
       source[at] = source[at - 1];
     }

@@ -124,8 +124,8 @@ class OtherCommandsTest {
 
   @Test
   void anUnknownCommandOrNoneListsTheKnown() {
-    Lafz.run("", "normalise").fails(2, "unknown command 'normalise'; known: normalize, analyze");
-    Lafz.run("").fails(2, "normalize, analyze, explain, presets");
+    Lafz.run("", "normalise").fails(2, "unknown command 'normalise'; known: normalize, tokenize, ");
+    Lafz.run("").fails(2, "normalize, tokenize, sentences, analyze, explain, presets");
     Lafz.run("", "--nonsense").fails(2, "--nonsense");
   }
 }
