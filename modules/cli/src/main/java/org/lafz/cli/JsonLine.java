@@ -27,6 +27,7 @@ final class JsonLine {
    */
   record Value(int start, int end, String text) {}
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Splice(int start, int end, byte[] bytes) {}
 
   // What may be refused here is what JSON refuses. Names are not interned and may collide at will.

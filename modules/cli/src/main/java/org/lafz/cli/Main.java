@@ -55,7 +55,7 @@ public final class Main {
     root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     root.setExpandAtFiles(false);
     root.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8)));
-    root.setErr(new PrintWriter(streams.err(), true));
+    root.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
     root.setParameterExceptionHandler((e, arguments) -> usage(streams, e));
     root.setExecutionExceptionHandler((e, command, parsed) -> failed(streams, e));
     try {

@@ -162,9 +162,9 @@ final class ProfileTable {
 
   /** The switches of a profile that do something, as its line would write them. */
   static List<String> switchesOn(Profile profile) {
-    List<String> off = List.of(Profile.NONE.describe().split(" "));
+    List<String> off = List.of(Profile.NONE.describe().split(" ", -1));
     List<String> on = new ArrayList<>();
-    for (String value : profile.describe().split(" ")) {
+    for (String value : profile.describe().split(" ", -1)) {
       if (!off.contains(value)) {
         on.add(value);
       }
