@@ -86,7 +86,7 @@ final class Streams {
 
   // The launcher asks the shell, which knows about standard output alone. Without it: a console is
   // one only if standard input is a terminal too, and JDK 22 and later always have a console.
-  @SuppressWarnings("SystemConsoleNull")
+  @SuppressWarnings("SystemConsoleNull") // null before JDK 22; what it is later is asked below
   private static boolean outputIsTerminal() {
     String told = System.getProperty("lafz.terminal");
     if (told != null) {
