@@ -69,6 +69,20 @@ class ReadmeTest {
   }
 
   @Test
+  void tokenizesAndNormalizes() {
+    Matcher call =
+        Pattern.compile("words\\.tokenize\\(\"([^\"]*)\", search\\);\\s*// ([^,]*),")
+            .matcher(example);
+    assertThat(call.find()).isTrue();
+    ArabicNormalizer search = ArabicNormalizer.of(Profile.SEARCH);
+    assertThat(
+            ArabicTokenizer.standard().tokenize(call.group(1), search).stream()
+                .map(token -> token.normalized())
+                .toList())
+        .containsExactly(call.group(2).split(" "));
+  }
+
+  @Test
   void splitsSentences() {
     String[] line = line("SentenceSplitter.standard().split");
     assertThat(line[1]).isEqualTo(SentenceSplitter.standard().split(line[0]).size() + " spans");
