@@ -36,7 +36,7 @@ public final class IcuWords {
 
     @Override
     public int[] wordEnds(String run) {
-      BreakIterator words = (BreakIterator) prototype.clone();
+      BreakIterator words = prototype.clone();
       words.setText(run);
       int[] ends = new int[8];
       int count = 0;
