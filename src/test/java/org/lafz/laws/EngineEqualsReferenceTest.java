@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lafz.normalize.ArabicNormalizer;
 import org.lafz.property.ArabicText;
+import org.lafz.property.Seed;
 import org.lafz.reference.ReferenceNormalizer;
 
 /**
@@ -18,7 +19,7 @@ import org.lafz.reference.ReferenceNormalizer;
  * only: on random marks the two read garbage differently, and its laws are tested elsewhere.
  */
 class EngineEqualsReferenceTest {
-  private static final long SEED = Long.getLong("lafz.seed", System.nanoTime());
+  private static final long SEED = Seed.value();
   private static final int TEXTS = Integer.getInteger("lafz.texts", 4000);
 
   @ParameterizedTest

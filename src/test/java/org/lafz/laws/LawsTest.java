@@ -17,11 +17,12 @@ import org.lafz.offset.OffsetMap;
 import org.lafz.offset.Span;
 import org.lafz.offset.SpanPolicy;
 import org.lafz.property.ArabicText;
+import org.lafz.property.Seed;
 import org.lafz.tokenize.Peers;
 
 /** Promises 1 to 6 on Arabic-weighted random text; every failure names its seed and its input. */
 class LawsTest {
-  private static final long SEED = Long.getLong("lafz.seed", System.nanoTime());
+  private static final long SEED = Seed.value();
   private static final int TEXTS = Integer.getInteger("lafz.texts", 1000);
   private static final int LONGEST_FOR_ALL_SPANS = 90; // checking all of them is cubic
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();

@@ -9,10 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lafz.property.ArabicText;
+import org.lafz.property.Seed;
 
 /** What {@code normalize(char[], …)} promises about its arrays. */
 class ArrayContractTest {
-  private static final long SEED = Long.getLong("lafz.seed", System.nanoTime());
+  private static final long SEED = Seed.value();
   private static final String GROWING = "\uFDFA\uFDFB";
   private static final String SHRINKING = "\u0643\u0650\u062A\u064E\u0627\u0628\u064C";
   private static final ArabicNormalizer SEARCH = ArabicNormalizer.of(Profile.SEARCH);

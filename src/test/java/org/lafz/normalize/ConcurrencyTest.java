@@ -11,9 +11,10 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lafz.property.ArabicText;
+import org.lafz.property.Seed;
 
 class ConcurrencyTest {
-  private static final long SEED = Long.getLong("lafz.seed", System.nanoTime());
+  private static final long SEED = Seed.value();
   private static final int THREADS = 8;
 
   static Iterable<Profile> profiles() {

@@ -9,9 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lafz.property.ArabicText;
+import org.lafz.property.Seed;
 
 class ExplainTest {
-  private static final long SEED = Long.getLong("lafz.seed", System.nanoTime());
+  private static final long SEED = Seed.value();
   private static final ArabicNormalizer SEARCH = ArabicNormalizer.of(Profile.SEARCH);
 
   static Iterable<Profile> profiles() {

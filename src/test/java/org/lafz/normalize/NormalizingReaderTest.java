@@ -12,9 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lafz.offset.SpanPolicy;
 import org.lafz.property.ArabicText;
+import org.lafz.property.Seed;
 
 class NormalizingReaderTest {
-  private static final long SEED = Long.getLong("lafz.seed", System.nanoTime());
+  private static final long SEED = Seed.value();
   private static final ArabicNormalizer SEARCH = ArabicNormalizer.of(Profile.SEARCH);
   private static final String BOOK = "\u0643\u0650\u062A\u064E\u0627\u0628\u064C"; // 7 → 4 units
 

@@ -16,10 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lafz.property.ArabicText;
+import org.lafz.property.Seed;
 
 /** UTF-8 as Unicode 17.0, section 3.9, table 3-7 defines it, and what becomes of other bytes. */
 class Utf8Test {
-  private static final long SEED = Long.getLong("lafz.seed", System.nanoTime());
+  private static final long SEED = Seed.value();
   private static final ArabicNormalizer NONE = ArabicNormalizer.of(Profile.NONE);
   private static final ArabicNormalizer SEARCH = ArabicNormalizer.of(Profile.SEARCH);
 

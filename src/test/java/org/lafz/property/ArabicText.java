@@ -2,8 +2,6 @@
 package org.lafz.property;
 
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 
 /**
  * Random text weighted towards what collides in Arabic: marks, hamza, controls, presentation forms,
@@ -126,11 +124,6 @@ public final class ArabicText {
   };
 
   private ArabicText() {}
-
-  /** The same generator for jqwik; shrinks by seed and length only. */
-  public static Arbitrary<String> texts(int maxCodePoints) {
-    return Arbitraries.longs().map(seed -> random(new Random(seed), maxCodePoints));
-  }
 
   /**
    * A text of at most {@code maxCodePoints} code points that draws on few of them, so that they
