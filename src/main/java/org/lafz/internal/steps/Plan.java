@@ -38,9 +38,12 @@ public final class Plan {
             || settings.stripPunctuation
             || settings.elongationMin > 0
             || settings.collapseWhiteSpace;
+    Letters letters = new Letters(settings);
     for (int c = 0; !contextual && c < kinds.length; c++) {
       map[c] = (char) c;
-      classify(c);
+      if (!isInert(c)) {
+        classify(c, letters);
+      }
     }
   }
 
@@ -56,13 +59,14 @@ public final class Plan {
     return !alike && !s.foldSmallLetters && s.elongationMin == 0;
   }
 
-  private void classify(int c) {
+  private void classify(int c, Letters letters) {
     boolean clusters = settings.compose || settings.foldSmallLetters;
     byte kind = COPY;
     int mapped = c;
     if (c >= 0xD800 && c < 0xE000) {
-      // Only 10C00-10FFF and 1EC00-1EFFF hold Arabic; marks of other planes sort with Arabic ones.
-      kind = c == 0xD803 || c == 0xD83B || clusters && c < 0xDC00 && hasMarks(c) ? COMPLEX : COPY;
+      // 10C00-10FFF and 1EC00-1EFFF hold Arabic; below 1F000 stand marks, which sort with Arabic
+      // ones.
+      kind = c == 0xD803 || c == 0xD83B || (clusters && c < 0xD83C) ? COMPLEX : COPY;
     } else if (settings.presentationForms && Chars.presentationForm(c) != null) {
       kind = COMPLEX;
     } else if (Controls.isControl(c)) {
@@ -83,7 +87,7 @@ public final class Plan {
       }
       boolean looksAhead =
           mapped == 0x626 && settings.foldYehHamza || mapped == 0x621 && settings.dropFinalHamza;
-      mapped = new Letters(settings).fold(mapped);
+      mapped = letters.fold(mapped);
       int digit = Chars.digit(mapped);
       if (digit >= 0 && settings.digits != 0) {
         mapped = Digits.zero(settings) + digit;
@@ -101,15 +105,11 @@ public final class Plan {
     map[c] = (char) mapped;
   }
 
-  /** Whether a code point with this high surrogate is a mark that canonical ordering moves. */
-  private static boolean hasMarks(int highSurrogate) {
-    int first = 0x10000 + ((highSurrogate - 0xD800) << 10);
-    for (int codePoint = first; codePoint < first + 0x400; codePoint++) {
-      if (Marks.isMark(codePoint)) {
-        return true;
-      }
-    }
-    return false;
+  /** Units between the scripts with marks and the presentation forms: no step knows any of them. */
+  private static boolean isInert(int c) {
+    return (c >= 0x3400 && c < 0xA640)
+        || (c >= 0xAC00 && c < 0xD800)
+        || (c >= 0xE000 && c < 0xFB00);
   }
 
   private boolean stripsMark(int c) {

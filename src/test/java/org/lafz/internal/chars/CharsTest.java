@@ -15,6 +15,21 @@ import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 
 class CharsTest {
+  /** The plan of a profile takes both for granted. */
+  @Test
+  void noMarkStandsAmongIdeographsOrAboveTheLettersOfThePlanesAbove() {
+    for (int c = 0; c < 0x110000; c++) {
+      boolean inert =
+          (c >= 0x3400 && c < 0xA640)
+              || (c >= 0xAC00 && c < 0xD800)
+              || (c >= 0xE000 && c < 0xFB00)
+              || c >= 0x1F000;
+      if (inert) {
+        assertThat(Chars.combiningClass(c)).as("%04X", c).isZero();
+        assertThat(Chars.presentationForm(c)).as("%04X", c).isNull();
+      }
+    }
+  }
 
   private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
 
