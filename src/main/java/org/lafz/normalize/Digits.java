@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.lafz.normalize;
 
 /** The digits that a normalizer writes; those of the other two systems are folded to them. */

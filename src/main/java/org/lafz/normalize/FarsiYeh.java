@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.lafz.normalize;
 
 /** What a word-final U+06CC becomes when look-alikes are folded. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.lafz.normalize;
 
 /** What becomes of bytes that are not UTF-8. The choice is the caller's, not the profile's. */

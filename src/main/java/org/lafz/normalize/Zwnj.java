@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.lafz.normalize;
 
 /** What becomes of U+200C ZERO WIDTH NON-JOINER in Arabic context. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Normalization of Arabic text with exact offsets back to the original. {@link
  * org.lafz.normalize.ArabicNormalizer} is the entrance.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.lafz.offset;
 
 /** What becomes of deleted text at the ends of a span that is mapped back to the original. */

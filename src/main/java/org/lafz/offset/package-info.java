@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Where text came from: spans, offset units and the map between an original and its normalized
  * form.

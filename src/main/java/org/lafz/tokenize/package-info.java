@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Text into units: words, numbers, addresses, emoji and marks with their exact spans, and
  * sentences.

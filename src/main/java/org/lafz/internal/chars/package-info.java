@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Character properties of Unicode 17.0, from our own tables: no result here depends on the JDK.
  *

@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Word lists inside the jar. */
 package org.lafz.internal.lexicon;

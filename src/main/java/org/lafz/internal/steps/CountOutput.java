@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.lafz.internal.steps;
 
 /** Counts what a text becomes, and how far the result runs ahead of what was read. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.lafz.internal.steps;
 
 /** A stage that holds back what it cannot decide yet; deletions stay in their place among it. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.lafz.internal.steps;
 
 /** Where a pipeline ends: takes the normalized code points and what was deleted. */
