@@ -175,11 +175,6 @@ final class Queue {
     System.arraycopy(ends, count, ends, 0, size);
   }
 
-  /** Whether the last entry is a deletion. */
-  boolean endsWithDeletion() {
-    return size > 0 && codePoints[size - 1] < 0;
-  }
-
   /** Takes the last entry away. */
   void removeLast() {
     size--;
