@@ -51,7 +51,9 @@ public final class Machine {
     this(plan, false);
   }
 
-  /** For a stream if {@code byLine}: the function of another library is then called line by line. */
+  /**
+   * For a stream if {@code byLine}: the function of another library is then called line by line.
+   */
   public Machine(Plan plan, boolean byLine) {
     this.plan = plan;
     Stage stage = tail;
