@@ -2,20 +2,17 @@
 package org.lafz.internal.parity;
 
 import java.util.Locale;
-import java.util.function.Supplier;
 import org.lafz.internal.steps.TextFunction;
 
 /** The functions of other libraries that a profile reproduces. */
 public enum Rival {
-  LUCENE_AR("Lucene 9.12.3 to 10.3.1, ArabicNormalizer", LuceneArabic::new),
-  LUCENE_FA("Lucene 9.12.3 to 10.3.1, PersianNormalizer", LucenePersian::new);
+  LUCENE_AR("Lucene 9.12.3 to 10.3.1, ArabicNormalizer"),
+  LUCENE_FA("Lucene 9.12.3 to 10.3.1, PersianNormalizer");
 
   private final String library;
-  private final Supplier<TextFunction> function;
 
-  Rival(String library, Supplier<TextFunction> function) {
+  Rival(String library) {
     this.library = library;
-    this.function = function;
   }
 
   /** The name of the profile, with its version. */
@@ -30,6 +27,9 @@ public enum Rival {
 
   /** A new function; its tables are made here. */
   public TextFunction function() {
-    return function.get();
+    return switch (this) {
+      case LUCENE_AR -> new LuceneArabic();
+      case LUCENE_FA -> new LucenePersian();
+    };
   }
 }
