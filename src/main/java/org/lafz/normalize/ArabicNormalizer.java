@@ -8,6 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import org.lafz.internal.kernel.Kernel;
+import org.lafz.internal.kernel.Kernels;
 import org.lafz.internal.steps.CharOutput;
 import org.lafz.internal.steps.CountOutput;
 import org.lafz.internal.steps.Machine;
@@ -112,12 +114,18 @@ public final class ArabicNormalizer {
   public String normalize(CharSequence text) {
     String original = text.toString();
     char[] in = original.toCharArray();
-    if (plan.keepsAll(in)) {
+    if (keepsAll(in)) {
       return original;
     }
     CharOutput output = new CharOutput(in.length);
     run(in, 0, in.length, output);
     return sameOr(original, output.text(), output.length());
+  }
+
+  /** Whether a whole text is simple and stays as it is. */
+  private boolean keepsAll(char[] in) {
+    return !plan.contextual()
+        && Kernels.current().sameEnd(plan.units(), in, 0, in.length) == in.length;
   }
 
   private static String sameOr(String original, char[] text, int length) {
@@ -137,7 +145,7 @@ public final class ArabicNormalizer {
   public NormalizedText align(CharSequence text) {
     String original = text.toString();
     char[] in = original.toCharArray();
-    if (plan.keepsAll(in)) {
+    if (keepsAll(in)) {
       return new NormalizedText(original, original, OffsetMap.identity(in.length));
     }
     MapOutput output = new MapOutput(in.length);
@@ -154,7 +162,15 @@ public final class ArabicNormalizer {
    */
   public int normalizedLength(char[] in, int from, int to) {
     Objects.checkFromToIndex(from, to, in.length);
-    return plan.isSimple(in, from, to) ? plan.count(in, from, to) : count(in, from, to).length();
+    return isSimple(in, from, to)
+        ? Kernels.current().count(plan.units(), in, from, to)
+        : count(in, from, to).length();
+  }
+
+  /** Whether no rule of context concerns a whole text. */
+  private boolean isSimple(char[] in, int from, int to) {
+    return !plan.contextual()
+        && Kernels.current().simpleEnd(plan.units(), in, from, to) == to;
   }
 
   private CountOutput count(char[] in, int from, int to) {
@@ -182,10 +198,12 @@ public final class ArabicNormalizer {
     if (out == in && at != from) {
       throw new IllegalArgumentException("out is in, but at " + at + " is not from " + from);
     }
-    if (plan.isSimple(in, from, to)) {
-      int units = plan.count(in, from, to);
-      checkRoom(units, out.length - at);
-      return plan.write(in, from, to, out, at, at + units) - at;
+    Kernel kernel = Kernels.current();
+    if (isSimple(in, from, to)) {
+      if (out.length - at < to - from) { // simple text never grows
+        checkRoom(kernel.count(plan.units(), in, from, to), out.length - at);
+      }
+      return Kernel.written(kernel.map(plan.units(), in, from, to, out, at, out.length)) - at;
     }
     CountOutput counted = count(in, from, to);
     checkRoom(counted.length(), out.length - at);

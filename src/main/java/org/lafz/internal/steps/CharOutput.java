@@ -2,6 +2,9 @@
 package org.lafz.internal.steps;
 
 import java.util.Arrays;
+import org.lafz.internal.kernel.Kernel;
+import org.lafz.internal.kernel.Kernels;
+import org.lafz.internal.kernel.Units;
 
 /** Collects the normalized text as UTF-16; forgets where it came from. */
 public final class CharOutput extends Output {
@@ -37,9 +40,21 @@ public final class CharOutput extends Output {
   public void delete(long start, long end, boolean white) {}
 
   @Override
-  public void simple(Plan plan, char[] in, int from, int to, long base) {
+  public int simple(Plan plan, char[] in, int from, int to, boolean open, long base) {
     reserve(to - from);
-    length = plan.write(in, from, to, text, length, limit < 0 ? text.length : limit);
+    int end = limit < 0 ? text.length : limit;
+    Kernel kernel = Kernels.current();
+    Units units = plan.units();
+    if (text == in) { // what is not simple must not be overwritten before it is read
+      int words = plan.wordsEnd(in, from, kernel.simpleEnd(units, in, from, to), to, open);
+      length = Kernel.written(kernel.map(units, in, from, words, text, length, end));
+      return words;
+    }
+    long mapped = kernel.map(units, in, from, to, text, length, end);
+    int stop = Kernel.read(mapped);
+    int words = plan.wordsEnd(in, from, stop, to, open);
+    length = Kernel.written(mapped) - kernel.count(units, in, words, stop);
+    return words;
   }
 
   private void reserve(int units) {

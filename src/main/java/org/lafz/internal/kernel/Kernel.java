@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.lafz.internal.kernel;
+
+/**
+ * The loops over UTF-16. Each stops before the first unit that is not simple where it stands; what
+ * follows after the end of the range is taken for a space. All kernels give the same results.
+ * Stateless.
+ */
+public interface Kernel {
+  /** The name that {@code -Dlafz.kernel} takes. */
+  String name();
+
+  /**
+   * Maps simple text from {@code in[from]} on into {@code out} from {@code at} on.
+   *
+   * <p>At {@code from} a text or a word begins. {@code out} may be {@code in} if {@code
+   * at <= from}. Nothing is written from {@code limit} on, and nothing after the result; it also
+   * stops where {@code limit} is reached.
+   *
+   * @return where it stopped in {@code in}, in the high half, and the end of the result in {@code
+   *     out}, in the low half
+   */
+  long map(Units units, char[] in, int from, int to, char[] out, int at, int limit);
+
+  /** Where the simple text that begins at {@code from} ends. */
+  int simpleEnd(Units units, char[] in, int from, int to);
+
+  /** Where simple text that stays as it is ends, a text or word beginning at {@code from}. */
+  int sameEnd(Units units, char[] in, int from, int to);
+
+  /** How many units simple text becomes. */
+  int count(Units units, char[] in, int from, int to);
+
+  /** Packs what {@link #map} returns. */
+  static long pack(int read, int written) {
+    return (long) read << 32 | written;
+  }
+
+  /** Where {@link #map} stopped. */
+  static int read(long packed) {
+    return (int) (packed >>> 32);
+  }
+
+  /** The end of what {@link #map} has written. */
+  static int written(long packed) {
+    return (int) packed;
+  }
+}

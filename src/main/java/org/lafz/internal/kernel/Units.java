@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.lafz.internal.kernel;
+
+/**
+ * What becomes of each UTF-16 unit by itself, and beside which others a rule of context concerns
+ * it. 256 KiB; immutable once it is filled.
+ *
+ * <p>An entry holds the unit that is written in its low 16 bits. A unit is <em>simple</em> if
+ * nothing but the unit before it can make it part of a rule of context: it belongs to groups as a
+ * first and as a second of two neighbours, and where both share a group, the two are looked at.
+ */
+public final class Units {
+  /** The unit is written; else it is deleted. */
+  static final int KEEP = 1 << 16;
+
+  /** The unit stays as it is. */
+  static final int SAME = 1 << 29;
+
+  /** The unit is an Arabic base: marks after it are put in canonical order. */
+  static final int BASE = 1 << 30;
+
+  /** The unit is never simple. */
+  static final int COMPLEX = 1 << 31;
+
+  /** As a second: a separator or sign of numbers. As a first: a digit, or what may be one. */
+  static final int SIGN = 1 << 17;
+
+  /** As a second: a digit, or what may be one. As a first: the per cent sign. */
+  static final int AFTER_PERCENT = 1 << 18;
+
+  /** As a second: a mark of one rank. As a first: this and the lower ranks. */
+  static final int RANK = 1 << 19;
+
+  /** Ranks are 1 to 4: vowels and tanwin, shadda, sukun, dagger alef. */
+  static final int RANKS = 0xF * RANK;
+
+  static final int SECOND = SIGN | AFTER_PERCENT | RANKS;
+
+  /** How far the groups of a first lie above those of a second. */
+  static final int TO_FIRST = 6;
+
+  final int[] entries = new int[0x10000];
+
+  /** A unit that becomes {@code mapped}, and nothing else can happen to it. */
+  public void keep(int unit, int mapped) {
+    entries[unit] = KEEP | mapped | (mapped == unit ? SAME : 0);
+  }
+
+  /** A unit that is deleted. */
+  public void delete(int unit) {
+    entries[unit] = 0;
+  }
+
+  /** A unit that is never simple. */
+  public void complex(int unit) {
+    entries[unit] = COMPLEX | unit;
+  }
+
+  /** The unit may be or come to stand beside a digit. */
+  public void digit(int unit) {
+    entries[unit] |= SIGN << TO_FIRST | AFTER_PERCENT;
+  }
+
+  /** The unit concerns a number if it stands between digits. */
+  public void separator(int unit) {
+    entries[unit] |= SIGN;
+  }
+
+  /** The unit concerns a number if it touches a digit. */
+  public void percent(int unit) {
+    entries[unit] |= SIGN | AFTER_PERCENT << TO_FIRST;
+  }
+
+  /** The unit is a mark that stays, and stands in canonical order before those of a higher rank. */
+  public void mark(int unit, int rank) {
+    int lower = (1 << rank) - 1; // this rank and those below
+    entries[unit] |= RANK << rank - 1 | RANK * lower << TO_FIRST;
+  }
+
+  /** The unit is an Arabic base. */
+  public void base(int unit) {
+    entries[unit] |= BASE;
+  }
+
+  /** Whether a unit is simple and deleted. */
+  public boolean deletes(char unit) {
+    return (entries[unit] & (KEEP | COMPLEX)) == 0;
+  }
+
+  /**
+   * Where the units of simple text end that were written to {@code out} from {@code at} on in the
+   * same order, none deleted: before a deleted unit, or a base whose two marks changed places.
+   */
+  public int keptEnd(char[] in, int from, int to, char[] out, int at) {
+    for (int i = from; i < to; i++) {
+      int entry = entries[in[i]];
+      if ((entry & KEEP) == 0) {
+        return i;
+      }
+      if ((entry & RANKS) != 0 && out[at + i - from] != (char) entry) {
+        return i - 1; // the first of the two: the base is before it
+      }
+    }
+    return to;
+  }
+}
