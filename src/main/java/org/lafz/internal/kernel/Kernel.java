@@ -2,11 +2,14 @@
 package org.lafz.internal.kernel;
 
 /**
- * The loops over UTF-16. Each stops before the first unit that is not simple where it stands; what
+ * The loops over UTF-16 and UTF-8. Each stops before the first unit that is not simple where it stands; what
  * follows after the end of the range is taken for a space. All kernels give the same results.
  * Stateless.
  */
 public interface Kernel {
+  /** Bytes after its result that {@link #mapUtf8} may write. */
+  int MARGIN = 64;
+
   /** The name that {@code -Dlafz.kernel} takes. */
   String name();
 
@@ -30,6 +33,22 @@ public interface Kernel {
 
   /** How many units simple text becomes. */
   int count(Units units, char[] in, int from, int to);
+
+  /**
+   * Maps simple UTF-8 from {@code in[from]} on into {@code out} from {@code at} on; stops before
+   * malformed and incomplete sequences too.
+   *
+   * <p>At {@code from} a text or a word begins. The arrays must not overlap. Nothing is written from
+   * {@code limit} on; up to {@link #MARGIN} bytes after the result are undefined afterwards. It
+   * also stops where less than that is left before {@code limit}.
+   *
+   * @return where it stopped in {@code in}, in the high half, and the end of the result in {@code
+   *     out}, in the low half
+   */
+  long mapUtf8(Units units, byte[] in, int from, int to, byte[] out, int at, int limit);
+
+  /** How many bytes simple UTF-8 becomes. */
+  int countUtf8(Units units, byte[] in, int from, int to);
 
   /** Packs what {@link #map} returns. */
   static long pack(int read, int written) {

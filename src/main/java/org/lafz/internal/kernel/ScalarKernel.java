@@ -127,6 +127,16 @@ public final class ScalarKernel implements Kernel {
     return count;
   }
 
+  @Override
+  public long mapUtf8(Units units, byte[] in, int from, int to, byte[] out, int at, int limit) {
+    return Utf8Loop.map(units, in, from, to, out, at, limit);
+  }
+
+  @Override
+  public int countUtf8(Units units, byte[] in, int from, int to) {
+    return Utf8Loop.count(units, in, from, to);
+  }
+
   /** Whether no unit of a block is complex and no two neighbours share a group. */
   private static boolean isSimple(int[] entries, int before, char[] in, int from, int to) {
     int found = 0;
@@ -143,7 +153,7 @@ public final class ScalarKernel implements Kernel {
   }
 
   /** Whether a unit is not simple between its neighbours, which are given as entries. */
-  private static boolean stops(int beforeThat, int before, int entry, int after) {
+  static boolean stops(int beforeThat, int before, int entry, int after) {
     if (entry < 0) {
       return true;
     }
@@ -164,7 +174,7 @@ public final class ScalarKernel implements Kernel {
   }
 
   /** Whether a vowel goes before the shadda that it was typed after. */
-  private static boolean swaps(int before, int entry) {
+  static boolean swaps(int before, int entry) {
     return (before & RANKS) == SHADDA && (entry & RANKS) == VOWEL;
   }
 }

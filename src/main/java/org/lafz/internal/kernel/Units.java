@@ -41,6 +41,9 @@ public final class Units {
 
   final int[] entries = new int[0x10000];
 
+  /** Below U+0800: the entry in the high half; UTF-8 in 24 bits, and its length above them. */
+  final long[] utf8 = new long[0x800];
+
   /** A unit that becomes {@code mapped}, and nothing else can happen to it. */
   public void keep(int unit, int mapped) {
     entries[unit] = KEEP | mapped | (mapped == unit ? SAME : 0);
@@ -80,6 +83,32 @@ public final class Units {
   /** The unit is an Arabic base. */
   public void base(int unit) {
     entries[unit] |= BASE;
+  }
+
+  /** Fills what is read from UTF-8, now that all entries are made. */
+  public void seal() {
+    for (int unit = 0; unit < utf8.length; unit++) {
+      int entry = entries[unit];
+      long bytes = (entry & KEEP) == 0 ? 0 : bytes(entry & 0xFFFF);
+      utf8[unit] = (long) entry << 32 | bytes;
+    }
+  }
+
+  /** The entry of a code point; above U+FFFF that of its first unit. */
+  int entry(int codePoint) {
+    return entries[codePoint < 0x10000 ? codePoint : Character.highSurrogate(codePoint)];
+  }
+
+  /** Two or three bytes with the first in the low eight bits, or one, and their number above. */
+  static int bytes(int unit) {
+    if (unit < 0x80) {
+      return 1 << 24 | unit;
+    }
+    int last = 0x80 | unit & 0x3F;
+    if (unit < 0x800) {
+      return 2 << 24 | last << 8 | 0xC0 | unit >> 6;
+    }
+    return 3 << 24 | last << 16 | (0x80 | unit >> 6 & 0x3F) << 8 | 0xE0 | unit >> 12;
   }
 
   /** Whether a unit is simple and deleted. */

@@ -101,6 +101,16 @@ public final class Machine {
     }
   }
 
+  /** Whether no word is in the stages. */
+  public boolean isBetweenWords() {
+    return !inStages && high < 0;
+  }
+
+  /** Simple words have been passed on without this machine. */
+  public void passSimple() {
+    started = true;
+  }
+
   /** Brings the stages into the state that they have at the start of a word. */
   private void enter(long at) {
     inStages = true;

@@ -53,6 +53,7 @@ public final class Plan {
         classify(c, letters);
       }
     }
+    units.seal();
   }
 
   private void put(int unit, int mapped) {
@@ -69,7 +70,7 @@ public final class Plan {
   }
 
   /** Whether every unit is simple, whatever stands beside it. */
-  boolean isUnitMap() {
+  public boolean isUnitMap() {
     return function instanceof UnitMap;
   }
 

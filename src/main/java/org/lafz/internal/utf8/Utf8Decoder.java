@@ -26,6 +26,11 @@ public final class Utf8Decoder {
     this.policy = policy;
   }
 
+  /** What becomes of a malformed stretch. */
+  public int policy() {
+    return policy;
+  }
+
   /** Malformed stretches so far. */
   public long malformed() {
     return malformed;

@@ -71,6 +71,28 @@ public final class Utf8Output extends Output {
     return words;
   }
 
+  /**
+   * Takes the simple words that the UTF-8 {@code in[from, to)} begins with; of clusters nothing is
+   * noted.
+   *
+   * @return where the first word begins that is not simple, or may go on after {@code to} if {@code
+   *     open}
+   */
+  int simple(Plan plan, byte[] in, int from, int to, boolean open) {
+    reserve(3 * (to - from) + 8 * Kernel.MARGIN);
+    Kernel kernel = Kernels.current();
+    long mapped = kernel.mapUtf8(plan.units(), in, from, to, bytes, length, bytes.length);
+    int stop = Kernel.read(mapped);
+    int words = stop;
+    if (!plan.isUnitMap() && (open || stop < to)) {
+      while (words > from && in[words - 1] != ' ' && in[words - 1] != '\n') {
+        words--;
+      }
+    }
+    length = Kernel.written(mapped) - kernel.countUtf8(plan.units(), in, words, stop);
+    return words;
+  }
+
   private void putClusters(Units units, char[] in, int from, int to, long base) {
     int o = 0;
     for (int i = from; i < to; ) {
