@@ -62,9 +62,13 @@ public final class ArabicNormalizer {
     return profile;
   }
 
-  /** Which scan loops are in use, and why. */
+  /**
+   * Which scan loops are in use, {@code scalar} or {@code vector}, and why. All normalizers of a
+   * process use the same. {@code vector} needs JDK 25 and {@code --add-modules
+   * jdk.incubator.vector}; a short trial after 64 MB of text decides, or {@code -Dlafz.kernel}.
+   */
   public String kernel() {
-    return "scalar: the only one in this build";
+    return Kernels.reason();
   }
 
   /** The steps that do anything, in order. */
@@ -169,8 +173,7 @@ public final class ArabicNormalizer {
 
   /** Whether no rule of context concerns a whole text. */
   private boolean isSimple(char[] in, int from, int to) {
-    return !plan.contextual()
-        && Kernels.current().simpleEnd(plan.units(), in, from, to) == to;
+    return !plan.contextual() && Kernels.current().simpleEnd(plan.units(), in, from, to) == to;
   }
 
   private CountOutput count(char[] in, int from, int to) {
@@ -198,8 +201,8 @@ public final class ArabicNormalizer {
     if (out == in && at != from) {
       throw new IllegalArgumentException("out is in, but at " + at + " is not from " + from);
     }
-    Kernel kernel = Kernels.current();
     if (isSimple(in, from, to)) {
+      Kernel kernel = Kernels.forText(plan.units(), to - from);
       if (out.length - at < to - from) { // simple text never grows
         checkRoom(kernel.count(plan.units(), in, from, to), out.length - at);
       }

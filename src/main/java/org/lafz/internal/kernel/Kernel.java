@@ -2,9 +2,9 @@
 package org.lafz.internal.kernel;
 
 /**
- * The loops over UTF-16 and UTF-8. Each stops before the first unit that is not simple where it stands; what
- * follows after the end of the range is taken for a space. All kernels give the same results.
- * Stateless.
+ * The loops over UTF-16 and UTF-8. Each stops before the first unit that is not simple where it
+ * stands; what follows after the end of the range is taken for a space. All kernels give the same
+ * results. Stateless.
  */
 public interface Kernel {
   /** Bytes after its result that {@link #mapUtf8} may write. */
@@ -16,9 +16,9 @@ public interface Kernel {
   /**
    * Maps simple text from {@code in[from]} on into {@code out} from {@code at} on.
    *
-   * <p>At {@code from} a text or a word begins. {@code out} may be {@code in} if {@code
-   * at <= from}. Nothing is written from {@code limit} on, and nothing after the result; it also
-   * stops where {@code limit} is reached.
+   * <p>At {@code from} a text or a word begins. {@code out} may be {@code in} if {@code at <=
+   * from}. Nothing is written from {@code limit} on, and nothing after the result; it also stops
+   * where {@code limit} is reached.
    *
    * @return where it stopped in {@code in}, in the high half, and the end of the result in {@code
    *     out}, in the low half
@@ -38,9 +38,9 @@ public interface Kernel {
    * Maps simple UTF-8 from {@code in[from]} on into {@code out} from {@code at} on; stops before
    * malformed and incomplete sequences too.
    *
-   * <p>At {@code from} a text or a word begins. The arrays must not overlap. Nothing is written from
-   * {@code limit} on; up to {@link #MARGIN} bytes after the result are undefined afterwards. It
-   * also stops where less than that is left before {@code limit}.
+   * <p>At {@code from} a text or a word begins. The arrays must not overlap. Nothing is written
+   * from {@code limit} on; up to {@link #MARGIN} bytes after the result are undefined afterwards.
+   * It also stops where less than that is left before {@code limit}.
    *
    * @return where it stopped in {@code in}, in the high half, and the end of the result in {@code
    *     out}, in the low half

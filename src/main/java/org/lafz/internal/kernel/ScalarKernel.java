@@ -33,10 +33,21 @@ public final class ScalarKernel implements Kernel {
 
   @Override
   public long map(Units units, char[] in, int from, int to, char[] out, int at, int limit) {
-    int[] entries = units.entries;
+    return rest(units.entries, 0, 0, in, from, to, out, at, limit);
+  }
+
+  /** The same in the middle of a text, the entries of the two units before being given. */
+  static long rest(
+      int[] entries,
+      int beforeThat,
+      int before,
+      char[] in,
+      int from,
+      int to,
+      char[] out,
+      int at,
+      int limit) {
     int o = at;
-    int before = 0; // the entry of the unit before i
-    int beforeThat = 0;
     for (int i = from; i < to; ) {
       int end = Math.min(to, i + BLOCK);
       if (o + end - i <= limit && isSimple(entries, before, in, i, end)) {
@@ -54,27 +65,53 @@ public final class ScalarKernel implements Kernel {
         i = end;
         continue;
       }
-      for (; i < end; i++) {
-        int entry = entries[in[i]];
-        int after = i + 1 < to ? entries[in[i + 1]] : 0;
-        if (stops(beforeThat, before, entry, after)) {
-          return Kernel.pack(i, o);
-        }
-        if ((entry & KEEP) != 0) {
-          if (o == limit) {
-            return Kernel.pack(i, o);
-          }
-          out[o++] = (char) entry;
-          if (swaps(before, entry)) {
-            out[o - 1] = (char) before;
-            out[o - 2] = (char) entry;
-          }
-        }
-        beforeThat = before;
-        before = entry;
+      int last = entries[in[end - 1]]; // read now: out may be in
+      int lastButOne = end - i > 1 ? entries[in[end - 2]] : before;
+      long packed = careful(entries, beforeThat, before, in, i, end, to, out, o, limit);
+      o = Kernel.written(packed);
+      if (Kernel.read(packed) < end) {
+        return packed;
       }
+      beforeThat = lastButOne;
+      before = last;
+      i = end;
     }
     return Kernel.pack(to, o);
+  }
+
+  /** Maps unit by unit up to {@code end}, the entries of the two units before being given. */
+  static long careful(
+      int[] entries,
+      int beforeThat,
+      int before,
+      char[] in,
+      int from,
+      int end,
+      int to,
+      char[] out,
+      int at,
+      int limit) {
+    int o = at;
+    for (int i = from; i < end; i++) {
+      int entry = entries[in[i]];
+      int after = i + 1 < to ? entries[in[i + 1]] : 0;
+      if (stops(beforeThat, before, entry, after)) {
+        return Kernel.pack(i, o);
+      }
+      if ((entry & KEEP) != 0) {
+        if (o == limit) {
+          return Kernel.pack(i, o);
+        }
+        out[o++] = (char) entry;
+        if (swaps(before, entry)) {
+          out[o - 1] = (char) before;
+          out[o - 2] = (char) entry;
+        }
+      }
+      beforeThat = before;
+      before = entry;
+    }
+    return Kernel.pack(end, o);
   }
 
   @Override
@@ -161,8 +198,8 @@ public final class ScalarKernel implements Kernel {
       boolean digitBefore = (before >>> TO_FIRST & SIGN) != 0;
       boolean digitAfter = (after >>> TO_FIRST & SIGN) != 0;
       boolean percent = (entry >>> TO_FIRST & AFTER_PERCENT) != 0;
-      if (percent ? digitBefore || digitAfter : digitBefore && digitAfter) {
-        return true;
+      if (digitBefore && (digitAfter || percent)) {
+        return true; // a digit after a per cent sign stops by itself
       }
     }
     int conflict = before >>> TO_FIRST & entry;

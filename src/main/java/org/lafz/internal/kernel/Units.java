@@ -85,12 +85,81 @@ public final class Units {
     entries[unit] |= BASE;
   }
 
-  /** Fills what is read from UTF-8, now that all entries are made. */
+  /** The mapped unit, or one of the codes below, of U+0000 to U+007F and U+0600 to U+06FF. */
+  final short[] codes = new short[0x80 + 0x100];
+
+  /**
+   * What becomes of the bytes of a sequence that begins with D8 to DB, by the low six bits of the
+   * second: for each lead byte 64 for the first byte and 64 for the second. Then those of ASCII.
+   */
+  final byte[] byteCodes = new byte[4 * 128 + 128];
+
+  /** Codes, which are no bytes that text becomes. */
+  static final byte DROPPED_BYTE = (byte) 0xF8;
+
+  static final byte SIGN_BYTE = (byte) 0xF9;
+  static final byte COMPLEX_BYTE = (byte) 0xFF;
+
+  /** The units that {@link #SIGN_CODE} and the codes after it stand for. */
+  final short[] signs = new short[SIGNS];
+
+  static final int SIGNS = 32;
+
+  /** Codes, which are no units that text becomes: deleted; not simple; the first of the signs. */
+  static final short DELETED_CODE = (short) 0xD800;
+
+  static final short COMPLEX_CODE = (short) 0xD801;
+  static final short SIGN_CODE = (short) 0xD840;
+
+  /** Fills what is read from UTF-8 and by vectors, now that all entries are made. */
   public void seal() {
+    int signCount = 0;
+    for (int i = 0; i < codes.length; i++) {
+      int entry = entries[i < 0x80 ? i : 0x600 + i - 0x80];
+      boolean number = (entry & SIGN) != 0 && (entry & (KEEP | COMPLEX)) == KEEP;
+      if (number && signCount < SIGNS) {
+        signs[signCount] = (short) entry;
+        codes[i] = (short) (SIGN_CODE + signCount++);
+      } else if (entry < 0 || (entry & (SIGN | RANKS)) != 0) {
+        codes[i] = COMPLEX_CODE;
+      } else {
+        codes[i] = (entry & KEEP) == 0 ? DELETED_CODE : (short) entry;
+      }
+    }
+    for (int i = 0; i < 0x100; i++) {
+      int at = (i >> 6) * 128 + (i & 63);
+      putBytes(entries[0x600 + i], codes[0x80 + i], at, at + 64);
+    }
+    for (int i = 0; i < 0x80; i++) {
+      putBytes(entries[i], codes[i], -1, 512 + i);
+    }
     for (int unit = 0; unit < utf8.length; unit++) {
       int entry = entries[unit];
       long bytes = (entry & KEEP) == 0 ? 0 : bytes(entry & 0xFFFF);
       utf8[unit] = (long) entry << 32 | bytes;
+    }
+  }
+
+  private void putBytes(int entry, short code, int first, int second) {
+    int bytes = bytes(entry & 0xFFFF);
+    int length = bytes >>> 24;
+    boolean twoFromOne = first < 0 && length > 1;
+    boolean sign = code >= SIGN_CODE && code < SIGN_CODE + SIGNS;
+    byte one;
+    byte two;
+    if (code == DELETED_CODE) {
+      one = DROPPED_BYTE;
+      two = DROPPED_BYTE;
+    } else if (code == COMPLEX_CODE || length > 2 || twoFromOne || sign && (entry & SAME) == 0) {
+      one = COMPLEX_BYTE;
+      two = COMPLEX_BYTE;
+    } else {
+      one = length == 1 ? DROPPED_BYTE : (byte) bytes;
+      two = sign ? SIGN_BYTE : (byte) (length == 1 ? bytes : bytes >>> 8);
+    }
+    byteCodes[second] = two;
+    if (first >= 0) {
+      byteCodes[first] = one;
     }
   }
 

@@ -34,8 +34,14 @@ final class Utf8Loop {
   private Utf8Loop() {}
 
   static long map(Units units, byte[] in, int from, int to, byte[] out, int at, int limit) {
+    return rest(units, in, from, from, to, out, at, limit);
+  }
+
+  /** The same from {@code start} on in the middle of a text. */
+  static long rest(
+      Units units, byte[] in, int from, int start, int to, byte[] out, int at, int limit) {
     long[] table = units.utf8;
-    int i = from;
+    int i = start;
     int o = at;
     while (i < to) {
       int end = Math.min(i + BLOCK, to - SLACK);
@@ -110,7 +116,7 @@ final class Utf8Loop {
   }
 
   /** One by one, up to the first sequence that begins at {@code end} or later. */
-  private static long careful(
+  static long careful(
       Units units, byte[] in, int from, int start, int end, int to, byte[] out, int at, int limit) {
     int i = start;
     int o = at;

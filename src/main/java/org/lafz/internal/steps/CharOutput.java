@@ -43,8 +43,8 @@ public final class CharOutput extends Output {
   public int simple(Plan plan, char[] in, int from, int to, boolean open, long base) {
     reserve(to - from);
     int end = limit < 0 ? text.length : limit;
-    Kernel kernel = Kernels.current();
     Units units = plan.units();
+    Kernel kernel = Kernels.forText(units, to - from);
     if (text == in) { // what is not simple must not be overwritten before it is read
       int words = plan.wordsEnd(in, from, kernel.simpleEnd(units, in, from, to), to, open);
       length = Kernel.written(kernel.map(units, in, from, words, text, length, end));

@@ -118,7 +118,7 @@ public abstract class RunOutput extends Output {
   public final int simple(Plan plan, char[] in, int from, int to, boolean open, long base) {
     reserve(to - from);
     Units units = plan.units();
-    Kernel kernel = Kernels.current();
+    Kernel kernel = Kernels.forText(units, to - from);
     int complex = Kernel.read(kernel.map(units, in, from, to, text, length, text.length));
     int words = plan.wordsEnd(in, from, complex, to, open);
     for (int i = from; i < words; ) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.lafz.internal.utf8;
 
-import org.lafz.internal.kernel.Kernel;
-import org.lafz.internal.kernel.Kernels;
 import org.lafz.internal.steps.Machine;
 import org.lafz.internal.steps.Plan;
 

@@ -45,7 +45,7 @@ public final class Utf8Output extends Output {
 
   @Override
   public int simple(Plan plan, char[] in, int from, int to, boolean open, long base) {
-    Kernel kernel = Kernels.current();
+    Kernel kernel = Kernels.forText(plan.units(), to - from);
     if (simple.length < to - from) {
       simple = new char[to - from];
     }
@@ -80,7 +80,7 @@ public final class Utf8Output extends Output {
    */
   int simple(Plan plan, byte[] in, int from, int to, boolean open) {
     reserve(3 * (to - from) + 8 * Kernel.MARGIN);
-    Kernel kernel = Kernels.current();
+    Kernel kernel = Kernels.forText(plan.units(), to - from);
     long mapped = kernel.mapUtf8(plan.units(), in, from, to, bytes, length, bytes.length);
     int stop = Kernel.read(mapped);
     int words = stop;
