@@ -4,9 +4,6 @@ package org.lafz.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.lafz.normalize.ArabicNormalizer;
@@ -26,18 +23,19 @@ import picocli.CommandLine.Option;
     description = "Writes Arabic in Latin letters, or back: a filter.",
     footer = {
       "",
-      "Without --escape Latin letters and signs of the text cannot be told from those that stand for",
-      "Arabic: '$5' comes back as a sheen and 5. With it any text comes back; what is Latin is marked,",
-      "as ^[John] or ^$. Going back, a ^ that begins no escape ends the run with its line, its",
-      "position in UTF-16 units from 0, and exit code 1.",
-      "With --jsonl a line is a JSON object; only the string under the key changes, every other byte",
-      "stays. Line endings stay. Files that end in .gz are unpacked.",
+      "Without --escape, Latin letters and signs of the text cannot be told from",
+      "those that stand for Arabic: '$5' comes back as a sheen and 5. With it any",
+      "text comes back; what is Latin is marked, as ^[John] or ^$. Going back, a ^",
+      "that begins no escape ends the run with its line, its position in UTF-16 units",
+      "from 0, and exit code 1.",
+      "With --jsonl a line is a JSON object; only the string under the key changes,",
+      "every other byte stays. Line endings stay. Files that end in .gz are unpacked.",
       "",
       "Examples:",
       "  lafz transliterate news.txt",
       "  lafz transliterate --scheme hsb --escape news.txt.gz > news.hsb",
       "  lafz transliterate --scheme hsb --escape --to-arabic news.hsb",
-      "  lafz transliterate --scheme safe --to-arabic words.txt | lafz transliterate --scheme hsb"
+      "  lafz transliterate --to-arabic words.txt | lafz transliterate --scheme hsb"
     })
 final class TransliterateCommand extends ReplaceCommand {
   @Option(
@@ -82,8 +80,7 @@ final class TransliterateCommand extends ReplaceCommand {
     ByteLines lines = new ByteLines(utf8, 1 << 16);
     try {
       while (lines.next()) {
-        ByteBuffer line = replaced(lines, replacement, input);
-        out.write(line.array(), 0, line.limit());
+        out.write(replaced(lines, replacement, input));
         if (lines.terminated()) {
           out.write('\n');
         }
@@ -96,17 +93,16 @@ final class TransliterateCommand extends ReplaceCommand {
     input.report(to, policy, utf8.malformed(), utf8.firstMalformedAt());
   }
 
-  private static ByteBuffer replaced(ByteLines lines, Replacement replacement, Input input)
+  private static byte[] replaced(ByteLines lines, Replacement replacement, Input input)
       throws DataException {
-    String problem;
     try {
       String text = replacement.of(new String(lines.line(), StandardCharsets.UTF_8));
-      return StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+      if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+        throw new DataException("an escape of an unpaired surrogate, which UTF-8 cannot hold");
+      }
+      return text.getBytes(StandardCharsets.UTF_8);
     } catch (DataException e) {
-      problem = e.getMessage();
-    } catch (CharacterCodingException e) {
-      problem = "an escape stands for an unpaired surrogate, which UTF-8 cannot hold";
+      throw new DataException(input.prefix() + "line " + lines.number() + ": " + e.getMessage());
     }
-    throw new DataException(input.prefix() + "line " + lines.number() + ": " + problem);
   }
 }

@@ -107,7 +107,7 @@ class TransliterateCommandTest {
   @Test
   void anUnpairedSurrogateIsNotWrittenAsSomethingElse() {
     Lafz.run("b\n^(D800)\n", NAME, "--escape", "--to-arabic")
-        .fails(1, "lafz: line 2: an escape stands for an unpaired surrogate");
+        .fails(1, "lafz: line 2: an escape of an unpaired surrogate");
   }
 
   @Test
