@@ -67,8 +67,8 @@ final class Scheme {
   private final char[] arabic = identity(0x3C3); // up to final sigma
 
   Scheme(int column) {
-    for (String row : PAIRS.split("\n")) {
-      String[] cells = row.split(" ");
+    for (String row : PAIRS.strip().split("\n", -1)) {
+      String[] cells = row.split(" ", -1);
       char letter = (char) Integer.parseInt(cells[0], 16);
       char sign = cells[1 + column].charAt(0);
       latin[letter] = sign;

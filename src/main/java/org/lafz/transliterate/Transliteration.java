@@ -16,6 +16,7 @@ package org.lafz.transliterate;
  * pass and returns the same {@code String} if nothing changes. Sources and the table: {@code
  * docs/transliteration.md}.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the tables of a scheme are never written again
 public enum Transliteration {
   /** Buckwalter's own characters, all ASCII. */
   BUCKWALTER,
