@@ -15,14 +15,14 @@ import java.io.Reader;
  */
 public final class TokenReader {
   private final Reader source;
-  private final WordScanner scanner;
+  private final TokenScanner scanner;
   private final char[] buffer;
   private long base; // offset of the buffer in the stream
   private int filled;
 
   TokenReader(ArabicTokenizer tokenizer, Reader source) {
     this.source = source;
-    scanner = new WordScanner(tokenizer);
+    scanner = tokenizer.scanner();
     buffer = new char[4 * scanner.window()];
     scanner.reset(buffer, 0, 0, false);
   }
@@ -35,8 +35,8 @@ public final class TokenReader {
   public boolean next() throws IOException {
     while (true) {
       int found = scanner.next();
-      if (found != WordScanner.MORE) {
-        return found == WordScanner.TOKEN;
+      if (found != TokenScanner.MORE) {
+        return found == TokenScanner.TOKEN;
       }
       fill();
     }
