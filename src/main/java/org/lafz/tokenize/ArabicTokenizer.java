@@ -31,7 +31,7 @@ public final class ArabicTokenizer {
    * 9110, section 4.1, asks every recipient to take; and three UTF-8 bytes a unit keep a token
    * below the 32,766 bytes of the longest term of a Lucene index.
    */
-  private static final int MAX_TOKEN = 8192;
+  static final int MAX_TOKEN = 8192;
 
   private static final int SLICE = 16_384; // of a text that is no array, copied at once
 

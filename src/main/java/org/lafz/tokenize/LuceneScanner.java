@@ -7,14 +7,15 @@ import static org.lafz.internal.chars.WordBreaks.WB_HEBREW_LETTER;
 import static org.lafz.internal.chars.WordBreaks.WB_KATAKANA;
 import static org.lafz.internal.chars.WordBreaks.WB_NUMERIC;
 import static org.lafz.internal.chars.WordBreaks.WB_REGIONAL_INDICATOR;
-import static org.lafz.internal.chars.WordBreaks.WB_ZWJ;
 import static org.lafz.internal.chars.WordBreaks.wordBreak;
 import static org.lafz.tokenize.WordClasses.at;
 import static org.lafz.tokenize.WordClasses.isTransparent;
+import static org.lafz.tokenize.WordClasses.isWordLetter;
 import static org.lafz.tokenize.WordClasses.skipTransparent;
 import static org.lafz.tokenize.WordClasses.units;
 
 import java.util.Set;
+import org.lafz.internal.chars.Chars;
 import org.lafz.internal.chars.WordBreaks;
 
 /**
@@ -24,7 +25,21 @@ import org.lafz.internal.chars.WordBreaks;
  */
 final class LuceneScanner extends TokenScanner {
   private static final int MAX = 255;
+  private static final int ZWJ = 0x200D;
+  private static final int KEYCAP = 0x20E3;
+  private static final int END_OF_TAGS = 0xE007F;
   private static final int BEYOND = 16; // what is read to know whether a token was cut
+
+  /**
+   * Extended_Pictographic up to Unicode 16.0, where it still had symbols that never became emoji:
+   * first and last of each range (emoji-data.txt, Unicode-3.0).
+   */
+  private static final int[] OLD_PICTOGRAPHS = {
+    0x2388, 0x2388, 0x2605, 0x2605, 0x2607, 0x2612, 0x2616, 0x2685, 0x2690, 0x2704, 0x270E, 0x2711,
+    0x2765, 0x2767, 0x1F000, 0x1F0F5, 0x1F10D, 0x1F10F, 0x1F12F, 0x1F12F, 0x1F16C, 0x1F16F, 0x1F1AD,
+    0x1F1AD, 0x1F260, 0x1F3F6, 0x1F4FE, 0x1F4FE, 0x1F546, 0x1F5F9, 0x1F6C6, 0x1F6F2, 0x1F774,
+    0x1F77F, 0x1F7D5, 0x1F7D9, 0x1F8B0, 0x1F8D8, 0x1FA00, 0x1FA6D
+  };
 
   private final WordRules rules = new WordRules(Set.of(), false);
 
@@ -70,7 +85,7 @@ final class LuceneScanner extends TokenScanner {
         return hasWord(s, e) ? e : -1;
       }
       default -> {
-        return -1;
+        return undivided(s, cap, c);
       }
     }
   }
@@ -87,17 +102,145 @@ final class LuceneScanner extends TokenScanner {
     return false;
   }
 
+  /** The end of a flag, keycap or chain of pictographs, or -1. */
   private int emoji(int s, int cap, int c) {
     if (c < 0x80) {
-      return EmojiMatcher.isKeycap(b, s, cap) ? skipTransparent(b, s + 1, cap) : -1;
+      return c == '#' || c == '*' || (c >= '0' && c <= '9') ? keycap(s + 1, cap) : -1;
     }
-    if (wordBreak(c) == WB_REGIONAL_INDICATOR || WordBreaks.isExtendedPictographic(c)) {
-      return -1;
+    int i = s + units(c);
+    if (wordBreak(c) == WB_REGIONAL_INDICATOR) {
+      int second = skipTransparent(b, i, cap);
+      return second < cap && wordBreak(at(b, second, cap)) == WB_REGIONAL_INDICATOR
+          ? skipTransparent(b, second + 2, cap)
+          : -1;
     }
-    return wordBreak(c) == WB_ZWJ ? -1 : -1;
+    if (c == ZWJ) {
+      i = skipJoiners(i, cap);
+      return i < cap && isPictograph(at(b, i, cap)) ? chain(i, cap) : -1;
+    }
+    return isLink(c) ? chain(s, cap) : -1;
   }
 
+  /** The end of U+20E3 with what extends it, after a digit or sign that ends at {@code i}. */
+  private int keycap(int i, int cap) {
+    boolean found = false;
+    for (; i < cap; i++) {
+      if (b[i] == WordClasses.EMOJI_SELECTOR && i + 1 < cap && b[i + 1] == KEYCAP) {
+        return skipExtenders(i + 2, cap);
+      }
+      if (!isExtender(at(b, i, cap))) {
+        break;
+      }
+      found |= b[i] == KEYCAP;
+      i += units(at(b, i, cap)) - 1;
+    }
+    return found ? i : -1;
+  }
+
+  /**
+   * The end of the pictographs that joiners hold together, from the one at {@code i} on. U+FE0F ends
+   * one, unless a joiner follows, and belongs to no skin tone.
+   */
+  private int chain(int i, int cap) {
+    while (true) {
+      int c = at(b, i, cap);
+      i = skipExtenders(i + units(c), cap);
+      if (isPictograph(c) && i < cap && b[i] == WordClasses.EMOJI_SELECTOR) {
+        i++;
+        int next = skipJoiners(i, cap);
+        if (next == i || next >= cap || !isLink(at(b, next, cap))) {
+          return tags(i, cap);
+        }
+        i = next;
+      } else if (i >= cap || b[i - 1] != ZWJ || !isPictograph(at(b, i, cap))) {
+        return i;
+      }
+    }
+  }
+
+  private static boolean isLink(int c) {
+    return isPictograph(c) || WordBreaks.isEmojiModifier(c);
+  }
+
+  /** The end of a tag sequence with its terminator at {@code i}, or {@code i}. */
+  private int tags(int i, int cap) {
+    int at = i;
+    while (at < cap) {
+      int c = at(b, at, cap);
+      if (!WordClasses.isTag(c)) {
+        break;
+      }
+      at += 2;
+      if (c == END_OF_TAGS) {
+        return at > i + 2 ? at : i;
+      }
+    }
+    return i;
+  }
+
+  private static boolean isPictograph(int c) {
+    return WordBreaks.isExtendedPictographic(c)
+        || (Chars.isSymbol(c) && CodePointRanges.contain(OLD_PICTOGRAPHS, c)
+            && !WordBreaks.isEmojiModifier(c));
+  }
+
+  private int skipJoiners(int i, int cap) {
+    while (i < cap && b[i] == ZWJ) {
+      i++;
+    }
+    return i;
+  }
+
+  private int skipExtenders(int i, int cap) {
+    while (i < cap && isExtender(at(b, i, cap))) {
+      i += units(at(b, i, cap));
+    }
+    return i;
+  }
+
+  /** What WB4 looks through, but for the two variation selectors of emoji. */
+  private static boolean isExtender(int c) {
+    return isTransparent(wordBreak(c))
+        && c != WordClasses.EMOJI_SELECTOR
+        && c != WordClasses.TEXT_SELECTOR;
+  }
+
+  private int undivided(int s, int cap, int c) {
+    boolean complex = UndividedScripts.isComplexContext(c);
+    if (!complex && !UndividedScripts.isHan(c) && !UndividedScripts.isHiragana(c)) {
+      return -1;
+    }
+    int i = skipTransparent(b, s + units(c), cap);
+    while (complex && i < cap) {
+      c = at(b, i, cap);
+      if (!UndividedScripts.isComplexContext(c)) {
+        break;
+      }
+      i = skipTransparent(b, i + units(c), cap);
+    }
+    return i;
+  }
+
+  /** Words and numbers; a word may be one of tatweel or the like, without any letter. */
   private TokenType typeOf(int s, int e) {
-    return WordTypes.of(b, s, e, false);
+    TokenType type = WordTypes.of(b, s, e, false);
+    return switch (type) {
+      case ARABIC, LATIN, MIXED -> type;
+      default -> isNumber(s, e) ? TokenType.NUMBER : TokenType.WORD;
+    };
+  }
+
+  private boolean isNumber(int s, int e) {
+    boolean number = false;
+    for (int i = s; i < e; ) {
+      int c = at(b, i, e);
+      int k = wordBreak(c);
+      if (isWordLetter(k) || k == WB_KATAKANA) {
+        return false;
+      }
+      number |= k == WB_NUMERIC;
+      i += units(c);
+    }
+    return number;
   }
 }
