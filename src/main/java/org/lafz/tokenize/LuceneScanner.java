@@ -42,6 +42,8 @@ final class LuceneScanner extends TokenScanner {
   };
 
   private final WordRules rules = new WordRules(Set.of(), false);
+  private int connectorsTo; // nothing but connectors and what extends them from here to there
+  private int joinersTo; // nothing but U+200D from here to there
 
   @Override
   int window() {
@@ -49,10 +51,16 @@ final class LuceneScanner extends TokenScanner {
   }
 
   @Override
-  void forget() {}
+  void forget() {
+    connectorsTo = 0;
+    joinersTo = 0;
+  }
 
   @Override
-  void shift(int by) {}
+  void shift(int by) {
+    connectorsTo = Math.max(0, connectorsTo - by);
+    joinersTo = Math.max(0, joinersTo - by);
+  }
 
   @Override
   int next() {
@@ -68,11 +76,18 @@ final class LuceneScanner extends TokenScanner {
       int e = Math.max(emoji, word);
       if (e > 0) {
         found(p, e, emoji >= word ? TokenType.EMOJI : typeOf(p, e));
+        cut = e >= cap - 1 && cap < limit && goesOn(p, e, c);
         return TOKEN;
       }
       pos = p + units(c);
     }
     return last ? END : MORE;
+  }
+
+  /** Whether the token would be longer without the bound. */
+  private boolean goesOn(int s, int e, int c) {
+    int cap = Math.min(limit, s + MAX + BEYOND);
+    return Math.max(emoji(s, cap, c), word(s, cap, c)) > e;
   }
 
   private int word(int s, int cap, int c) {
@@ -81,8 +96,7 @@ final class LuceneScanner extends TokenScanner {
         return rules.end(b, s, s, cap);
       }
       case WB_EXTENDNUMLET -> {
-        int e = rules.end(b, s, s, cap);
-        return hasWord(s, e) ? e : -1;
+        return joinsWord(s, cap) ? rules.end(b, s, s, cap) : -1;
       }
       default -> {
         return undivided(s, cap, c);
@@ -90,14 +104,17 @@ final class LuceneScanner extends TokenScanner {
     }
   }
 
-  private boolean hasWord(int s, int e) {
-    for (int i = s; i < e; ) {
-      int c = at(b, i, e);
+  /** Whether a letter or digit follows the connectors at {@code s}. No run of them is read twice. */
+  private boolean joinsWord(int s, int cap) {
+    int i = Math.max(s, connectorsTo);
+    while (i < cap) {
+      int c = at(b, i, cap);
       int k = wordBreak(c);
       if (k != WB_EXTENDNUMLET && !isTransparent(k)) {
-        return true;
+        return isWordLetter(k) || k == WB_NUMERIC || k == WB_KATAKANA;
       }
       i += units(c);
+      connectorsTo = i;
     }
     return false;
   }
@@ -115,7 +132,8 @@ final class LuceneScanner extends TokenScanner {
           : -1;
     }
     if (c == ZWJ) {
-      i = skipJoiners(i, cap);
+      i = skipJoiners(Math.max(i, joinersTo), cap);
+      joinersTo = i;
       return i < cap && isPictograph(at(b, i, cap)) ? chain(i, cap) : -1;
     }
     return isLink(c) ? chain(s, cap) : -1;
@@ -139,17 +157,19 @@ final class LuceneScanner extends TokenScanner {
 
   /**
    * The end of the pictographs that joiners hold together, from the one at {@code i} on. U+FE0F ends
-   * one, unless a joiner follows, and belongs to no skin tone.
+   * one, unless joiners and a pictograph follow, or one joiner and a skin tone; it belongs to no
+   * skin tone.
    */
   private int chain(int i, int cap) {
-    while (true) {
+    for (boolean first = true; ; first = false) {
       int c = at(b, i, cap);
       i = skipExtenders(i + units(c), cap);
       if (isPictograph(c) && i < cap && b[i] == WordClasses.EMOJI_SELECTOR) {
         i++;
         int next = skipJoiners(i, cap);
-        if (next == i || next >= cap || !isLink(at(b, next, cap))) {
-          return tags(i, cap);
+        c = next < cap ? at(b, next, cap) : 0;
+        if (next == i || !(next == i + 1 ? isLink(c) : isPictograph(c))) {
+          return first ? tags(i, cap) : i;
         }
         i = next;
       } else if (i >= cap || b[i - 1] != ZWJ || !isPictograph(at(b, i, cap))) {
