@@ -2,6 +2,14 @@
 package org.lafz.tokenize;
 
 import static org.lafz.internal.chars.WordBreaks.WB_REGIONAL_INDICATOR;
+import static org.lafz.tokenize.FastClasses.FAST;
+import static org.lafz.tokenize.FastClasses.FAST_DOT;
+import static org.lafz.tokenize.FastClasses.FAST_LATIN;
+import static org.lafz.tokenize.FastClasses.FAST_LETTER;
+import static org.lafz.tokenize.FastClasses.FAST_MARK;
+import static org.lafz.tokenize.FastClasses.FAST_PUNCTUATION;
+import static org.lafz.tokenize.FastClasses.FAST_SPACE;
+import static org.lafz.tokenize.FastClasses.FAST_SYMBOL;
 import static org.lafz.tokenize.WordClasses.at;
 import static org.lafz.tokenize.WordClasses.units;
 
@@ -30,19 +38,19 @@ final class CamelScanner extends TokenScanner {
 
   /**
    * Punctuation and symbols that are newer than Unicode 14.0 and not in Emoji 15.0: first and last
-   * of each range (DerivedAge.txt and UnicodeData.txt of 17.0, emoji-test.txt of 15.0; Unicode-3.0).
-   * They separate nothing.
+   * of each range (DerivedAge.txt and UnicodeData.txt of 17.0, emoji-test.txt of 15.0;
+   * Unicode-3.0). They separate nothing.
    */
   private static final int[] TOO_NEW = {
-    0x1B4E, 0x1B4F, 0x1B7F, 0x1B7F, 0x20C1, 0x20C1, 0x2427, 0x2429, 0x2B96, 0x2B96, 0x2FFC,
-    0x2FFF, 0x31E4, 0x31E5, 0x31EF, 0x31EF, 0xFBC3, 0xFBD2, 0xFD90, 0xFD91, 0xFDC8, 0xFDCE,
-    0x10D6E, 0x10D6E, 0x10D8E, 0x10D8F, 0x10ED0, 0x10ED8, 0x113D4, 0x113D5, 0x113D7, 0x113D8,
-    0x11B00, 0x11B09, 0x11BE1, 0x11BE1, 0x11F43, 0x11F4F, 0x16D6D, 0x16D6F, 0x1CC00, 0x1CCEF,
-    0x1CCFA, 0x1CCFC, 0x1CD00, 0x1CEB3, 0x1CEBA, 0x1CED0, 0x1CEE0, 0x1CEF0, 0x1E5FF, 0x1E5FF,
-    0x1F6D8, 0x1F6D8, 0x1F774, 0x1F77F, 0x1F7D9, 0x1F7D9, 0x1F8B2, 0x1F8BB, 0x1F8C0, 0x1F8C1,
-    0x1F8D0, 0x1F8D8, 0x1FA54, 0x1FA57, 0x1FA89, 0x1FA8A, 0x1FA8E, 0x1FA8F, 0x1FABE, 0x1FABE,
-    0x1FAC6, 0x1FAC6, 0x1FAC8, 0x1FAC8, 0x1FACD, 0x1FACD, 0x1FADC, 0x1FADC, 0x1FADF, 0x1FADF,
-    0x1FAE9, 0x1FAEA, 0x1FAEF, 0x1FAEF, 0x1FBCB, 0x1FBEF, 0x1FBFA, 0x1FBFA
+    0x1B4E, 0x1B4F, 0x1B7F, 0x1B7F, 0x20C1, 0x20C1, 0x2427, 0x2429, 0x2B96, 0x2B96, 0x2FFC, 0x2FFF,
+    0x31E4, 0x31E5, 0x31EF, 0x31EF, 0xFBC3, 0xFBD2, 0xFD90, 0xFD91, 0xFDC8, 0xFDCE, 0x10D6E,
+    0x10D6E, 0x10D8E, 0x10D8F, 0x10ED0, 0x10ED8, 0x113D4, 0x113D5, 0x113D7, 0x113D8, 0x11B00,
+    0x11B09, 0x11BE1, 0x11BE1, 0x11F43, 0x11F4F, 0x16D6D, 0x16D6F, 0x1CC00, 0x1CCEF, 0x1CCFA,
+    0x1CCFC, 0x1CD00, 0x1CEB3, 0x1CEBA, 0x1CED0, 0x1CEE0, 0x1CEF0, 0x1E5FF, 0x1E5FF, 0x1F6D8,
+    0x1F6D8, 0x1F774, 0x1F77F, 0x1F7D9, 0x1F7D9, 0x1F8B2, 0x1F8BB, 0x1F8C0, 0x1F8C1, 0x1F8D0,
+    0x1F8D8, 0x1FA54, 0x1FA57, 0x1FA89, 0x1FA8A, 0x1FA8E, 0x1FA8F, 0x1FABE, 0x1FABE, 0x1FAC6,
+    0x1FAC6, 0x1FAC8, 0x1FAC8, 0x1FACD, 0x1FACD, 0x1FADC, 0x1FADC, 0x1FADF, 0x1FADF, 0x1FAE9,
+    0x1FAEA, 0x1FAEF, 0x1FAEF, 0x1FBCB, 0x1FBEF, 0x1FBFA, 0x1FBFA
   };
 
   private final boolean splitDigits;
@@ -89,7 +97,9 @@ final class CamelScanner extends TokenScanner {
     return TOKEN;
   }
 
-  /** The end of what goes on from {@code s} up to white space or a mark; not much beyond the bound. */
+  /**
+   * The end of what goes on from {@code s} up to white space or a mark; not much beyond the bound.
+   */
   private int word(int s) {
     int c = at(b, s, limit);
     boolean digit = Chars.isDigit(c);
@@ -106,11 +116,21 @@ final class CamelScanner extends TokenScanner {
 
   /** White_Space, and the separators U+001C to U+001F, at which Python splits too. */
   private static boolean isSeparator(char c) {
+    if (c < FAST.length && FAST[c] != 0) {
+      return FAST[c] == FAST_SPACE;
+    }
     return Chars.isWhiteSpace(c) || (c >= 0x1C && c <= 0x1F);
   }
 
   /** The end of the emoji, punctuation mark or symbol that begins at {@code i}; -1 if none does. */
   private int mark(int i) {
+    byte fast = b[i] < FAST.length ? FAST[b[i]] : 0;
+    if (fast == FAST_LETTER || fast == FAST_MARK || fast == FAST_LATIN) {
+      return -1;
+    }
+    if (fast == FAST_PUNCTUATION || fast == FAST_SYMBOL || fast == FAST_DOT) {
+      return i + 1;
+    }
     int c = at(b, i, limit);
     boolean sign = Chars.isPunctuation(c) || Chars.isSymbol(c) || c == INFORMATION_SOURCE;
     int first = i + units(c);
@@ -123,7 +143,9 @@ final class CamelScanner extends TokenScanner {
     return sign && !CodePointRanges.contain(TOO_NEW, c) ? first : -1;
   }
 
-  /** The end of what the regular expression matches at {@code i}; -1 if it is too long for an emoji. */
+  /**
+   * The end of what the regular expression matches at {@code i}; -1 if it is too long for an emoji.
+   */
   private int sequence(int i, int c) {
     int cap = Math.min(limit, i + REACH);
     int next = i + units(c);

@@ -55,8 +55,7 @@ final class EmojiSequences {
     int high = STARTS.length - 2;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      int order =
-          Arrays.compare(UNITS, STARTS[middle], STARTS[middle + 1], scratch, 0, length);
+      int order = Arrays.compare(UNITS, STARTS[middle], STARTS[middle + 1], scratch, 0, length);
       if (order == 0) {
         return true;
       }

@@ -8,6 +8,15 @@ import static org.lafz.internal.chars.WordBreaks.WB_KATAKANA;
 import static org.lafz.internal.chars.WordBreaks.WB_NUMERIC;
 import static org.lafz.internal.chars.WordBreaks.WB_REGIONAL_INDICATOR;
 import static org.lafz.internal.chars.WordBreaks.wordBreak;
+import static org.lafz.tokenize.FastClasses.FAST;
+import static org.lafz.tokenize.FastClasses.FAST_DIGIT;
+import static org.lafz.tokenize.FastClasses.FAST_DOT;
+import static org.lafz.tokenize.FastClasses.FAST_LATIN;
+import static org.lafz.tokenize.FastClasses.FAST_LETTER;
+import static org.lafz.tokenize.FastClasses.FAST_MARK;
+import static org.lafz.tokenize.FastClasses.FAST_PUNCTUATION;
+import static org.lafz.tokenize.FastClasses.FAST_SPACE;
+import static org.lafz.tokenize.FastClasses.FAST_SYMBOL;
 import static org.lafz.tokenize.WordClasses.at;
 import static org.lafz.tokenize.WordClasses.isTransparent;
 import static org.lafz.tokenize.WordClasses.isWordLetter;
@@ -20,8 +29,8 @@ import org.lafz.internal.chars.WordBreaks;
 
 /**
  * The tokens of Lucene's {@code StandardTokenizer}, from its recorded outputs: the longest of a
- * word of UAX #29, an emoji, a run of a script without spaces, one ideograph or one hiragana, within
- * 255 units of where it begins. What begins none of these is passed over.
+ * word of UAX #29, an emoji, a run of a script without spaces, one ideograph or one hiragana,
+ * within 255 units of where it begins. What begins none of these is passed over.
  */
 final class LuceneScanner extends TokenScanner {
   private static final int MAX = 255;
@@ -40,6 +49,15 @@ final class LuceneScanner extends TokenScanner {
     0x1F1AD, 0x1F260, 0x1F3F6, 0x1F4FE, 0x1F4FE, 0x1F546, 0x1F5F9, 0x1F6C6, 0x1F6F2, 0x1F774,
     0x1F77F, 0x1F7D5, 0x1F7D9, 0x1F8B0, 0x1F8D8, 0x1FA00, 0x1FA6D
   };
+
+  /** By fast class, of those that are tokens. */
+  private static final TokenType[] TYPES = new TokenType[FAST_DIGIT + 1];
+
+  static {
+    TYPES[FAST_LETTER] = TokenType.ARABIC;
+    TYPES[FAST_LATIN] = TokenType.LATIN;
+    TYPES[FAST_DIGIT] = TokenType.NUMBER;
+  }
 
   private final WordRules rules = new WordRules(Set.of(), false);
   private int connectorsTo; // nothing but connectors and what extends them from here to there
@@ -69,6 +87,15 @@ final class LuceneScanner extends TokenScanner {
         return MORE;
       }
       int p = pos;
+      byte fast = b[p] < FAST.length ? FAST[b[p]] : 0;
+      if (fast == FAST_LETTER || fast == FAST_LATIN || fast == FAST_DIGIT) {
+        if (plain(p, fast)) {
+          return TOKEN;
+        }
+      } else if (fast != 0) {
+        pos = p + 1;
+        continue;
+      }
       int cap = Math.min(limit, p + MAX);
       int c = at(b, p, cap);
       int emoji = emoji(p, cap, c);
@@ -82,6 +109,26 @@ final class LuceneScanner extends TokenScanner {
       pos = p + units(c);
     }
     return last ? END : MORE;
+  }
+
+  /** A run of one class that nothing can join to what follows; false if something may. */
+  private boolean plain(int p, byte fast) {
+    int stop = Math.min(limit, p + MAX);
+    int i = p + 1;
+    byte k = fast;
+    while (i < stop) {
+      k = b[i] < FAST.length ? FAST[b[i]] : 0;
+      if (k != fast && (k != FAST_MARK || fast != FAST_LETTER)) {
+        break;
+      }
+      i++;
+    }
+    boolean apart = k == FAST_SPACE;
+    if (k == FAST_DOT || k == FAST_PUNCTUATION || k == FAST_SYMBOL) {
+      int next = i + 1;
+      apart = next == limit || (b[next] < FAST.length && FAST[b[next]] == FAST_SPACE);
+    }
+    return (i == limit || (apart && i < stop)) && found(p, i, TYPES[fast]);
   }
 
   /** Whether the token would be longer without the bound. */
@@ -104,7 +151,9 @@ final class LuceneScanner extends TokenScanner {
     }
   }
 
-  /** Whether a letter or digit follows the connectors at {@code s}. No run of them is read twice. */
+  /**
+   * Whether a letter or digit follows the connectors at {@code s}. No run of them is read twice.
+   */
   private boolean joinsWord(int s, int cap) {
     int i = Math.max(s, connectorsTo);
     while (i < cap) {
@@ -156,9 +205,9 @@ final class LuceneScanner extends TokenScanner {
   }
 
   /**
-   * The end of the pictographs that joiners hold together, from the one at {@code i} on. U+FE0F ends
-   * one, unless joiners and a pictograph follow, or one joiner and a skin tone; it belongs to no
-   * skin tone.
+   * The end of the pictographs that joiners hold together, from the one at {@code i} on. U+FE0F
+   * ends one, unless joiners and a pictograph follow, or one joiner and a skin tone; it belongs to
+   * no skin tone.
    */
   private int chain(int i, int cap) {
     for (boolean first = true; ; first = false) {
@@ -200,7 +249,8 @@ final class LuceneScanner extends TokenScanner {
 
   private static boolean isPictograph(int c) {
     return WordBreaks.isExtendedPictographic(c)
-        || (Chars.isSymbol(c) && CodePointRanges.contain(OLD_PICTOGRAPHS, c)
+        || (Chars.isSymbol(c)
+            && CodePointRanges.contain(OLD_PICTOGRAPHS, c)
             && !WordBreaks.isEmojiModifier(c));
   }
 

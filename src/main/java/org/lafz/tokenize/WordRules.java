@@ -19,7 +19,6 @@ import static org.lafz.internal.chars.WordBreaks.WB_WSEGSPACE;
 import static org.lafz.internal.chars.WordBreaks.WB_ZWJ;
 import static org.lafz.internal.chars.WordBreaks.wordBreak;
 import static org.lafz.tokenize.WordClasses.at;
-import static org.lafz.tokenize.WordClasses.before;
 import static org.lafz.tokenize.WordClasses.isTransparent;
 import static org.lafz.tokenize.WordClasses.isWordLetter;
 import static org.lafz.tokenize.WordClasses.skipTransparent;
@@ -138,7 +137,9 @@ final class WordRules {
             && prev != WB_EXTENDNUMLET) {
           break;
         }
-        if (stops && c == WordClasses.NARROW_NO_BREAK_SPACE && !joinsAcross(b, i + 1, cap, arabic)) {
+        if (stops
+            && c == WordClasses.NARROW_NO_BREAK_SPACE
+            && !joinsAcross(b, i + 1, cap, arabic)) {
           break;
         }
         i += units(c);

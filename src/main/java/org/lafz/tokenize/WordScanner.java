@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.lafz.tokenize;
 
-import static org.lafz.internal.chars.WordBreaks.WB_ALETTER;
 import static org.lafz.internal.chars.WordBreaks.WB_EXTENDNUMLET;
 import static org.lafz.internal.chars.WordBreaks.WB_KATAKANA;
 import static org.lafz.internal.chars.WordBreaks.WB_NUMERIC;
 import static org.lafz.internal.chars.WordBreaks.wordBreak;
+import static org.lafz.tokenize.FastClasses.FAST;
+import static org.lafz.tokenize.FastClasses.FAST_DIGIT;
+import static org.lafz.tokenize.FastClasses.FAST_DOT;
+import static org.lafz.tokenize.FastClasses.FAST_LATIN;
+import static org.lafz.tokenize.FastClasses.FAST_LETTER;
+import static org.lafz.tokenize.FastClasses.FAST_MARK;
+import static org.lafz.tokenize.FastClasses.FAST_PUNCTUATION;
+import static org.lafz.tokenize.FastClasses.FAST_SPACE;
+import static org.lafz.tokenize.FastClasses.FAST_SYMBOL;
 import static org.lafz.tokenize.WordClasses.at;
 import static org.lafz.tokenize.WordClasses.before;
 import static org.lafz.tokenize.WordClasses.isControl;
@@ -25,18 +33,6 @@ import org.lafz.tokenize.ArabicTokenizer.Rule;
  */
 final class WordScanner extends TokenScanner {
   private static final int LOOK_AHEAD = 512; // more than any matcher reads past a token that fits
-
-  private static final byte FAST_LETTER = 1;
-  private static final byte FAST_MARK = 2;
-  private static final byte FAST_SPACE = 3;
-  private static final byte FAST_PUNCTUATION = 4;
-  private static final byte FAST_SYMBOL = 5;
-  private static final byte FAST_DOT = 6;
-  private static final byte FAST_LATIN = 7;
-  private static final byte FAST_DIGIT = 8;
-
-  /** What most Arabic text is made of, by code unit below U+0700; 0 asks for the full rules. */
-  private static final byte[] FAST = fastClasses();
 
   private final int max;
   private final int window;
@@ -467,33 +463,5 @@ final class WordScanner extends TokenScanner {
       i += units(c);
     }
     return false;
-  }
-
-  private static byte[] fastClasses() {
-    byte[] classes = new byte[0x700];
-    for (int c = 0; c < classes.length; c++) {
-      int k = wordBreak(c);
-      if (k == WB_ALETTER && Chars.isArabicLetter(c)) {
-        classes[c] = FAST_LETTER;
-      } else if (isTransparent(k) && Chars.isArabicMark(c) && !isControl(c)) {
-        classes[c] = FAST_MARK;
-      } else if (Chars.isWhiteSpace(c)) {
-        classes[c] = FAST_SPACE;
-      } else if ((Chars.isPunctuation(c) || Chars.isSymbol(c))
-          && (c < 0x80 || c >= 0x600)
-          && "#@*._%+-".indexOf(c) < 0
-          && c != WordClasses.DECIMAL_SEPARATOR
-          && k != WB_EXTENDNUMLET
-          && !isWordLetter(k)) {
-        classes[c] = Chars.isPunctuation(c) ? FAST_PUNCTUATION : FAST_SYMBOL;
-      } else if (c == '.') {
-        classes[c] = FAST_DOT;
-      } else if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
-        classes[c] = FAST_LATIN;
-      } else if (WordClasses.isNumeral(c)) {
-        classes[c] = FAST_DIGIT;
-      }
-    }
-    return classes;
   }
 }

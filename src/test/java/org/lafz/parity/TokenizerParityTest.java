@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -115,6 +116,33 @@ class TokenizerParityTest {
             "no parity tokenizer \"lucene-standard\"; there are lucene-standard@1,"
                 + " camel-words@1, camel-words-split-digits@1");
     assertThat(LUCENE).hasToString("ArabicTokenizer[lucene-standard@1]");
+  }
+
+  /** The table of examples, and the numbers of equal rows. */
+  @Test
+  void thePageSaysWhatIsSo() throws IOException {
+    String page = Files.readString(Path.of("docs/tokenizer-parity.md"), StandardCharsets.UTF_8);
+    int rows = luceneRows().size();
+    assertThat(page)
+        .contains(String.format(Locale.ROOT, "%,d of %,d;", rows - gaps().size(), rows))
+        .contains("| 1,729 of 1,729 |")
+        .contains("| 449 of 449 |");
+    List<ArabicTokenizer> columns =
+        List.of(ArabicTokenizer.standard(), LUCENE, ArabicTokenizer.parity("camel-words@1"));
+    int from = page.indexOf("| text | `standard()`");
+    List<String> lines = page.substring(from, page.indexOf("\n\n", from)).lines().skip(2).toList();
+    assertThat(lines).hasSize(9);
+    for (String line : lines) {
+      String[] cells = line.substring(2, line.length() - 2).split(" \\| ", -1);
+      String text = cells[0].replace("`", "");
+      for (int i = 0; i < columns.size(); i++) {
+        assertThat(cells[i + 1].replaceFirst(";.*", ""))
+            .isEqualTo(
+                columns.get(i).tokenize(text).stream()
+                    .map(token -> "`" + token.text() + "`")
+                    .collect(Collectors.joining(" ")));
+      }
+    }
   }
 
   private static List<String[]> gaps() throws IOException {

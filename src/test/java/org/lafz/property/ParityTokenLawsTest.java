@@ -79,8 +79,7 @@ class ParityTokenLawsTest {
     List<Token> expected = cursor(words, text.toString());
     check(name, expected, text.toString());
     assertThat(words.tokenize(text)).isEqualTo(expected);
-    assertThat(TokenLawsTest.read(words, new Dribble(text.toString(), random)))
-        .isEqualTo(expected);
+    assertThat(TokenLawsTest.read(words, new Dribble(text.toString(), random))).isEqualTo(expected);
   }
 
   @Test
@@ -135,7 +134,10 @@ class ParityTokenLawsTest {
           for (Token token : split.tokenize(text)) {
             boolean listed = token.text().indexOf('\uFE0F') > 0; // a keycap begins with a digit
             long digits = token.text().codePoints().filter(Chars::isDigit).count();
-            assertThat(listed || digits == 0 || digits == token.text().codePointCount(0, token.text().length()))
+            assertThat(
+                    listed
+                        || digits == 0
+                        || digits == token.text().codePointCount(0, token.text().length()))
                 .isTrue();
           }
         });

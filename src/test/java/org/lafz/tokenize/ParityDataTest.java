@@ -136,16 +136,16 @@ class ParityDataTest {
   private static boolean isPunctuationOrSymbol(int c) {
     return switch (UCharacter.getType(c)) {
       case UCharacterCategory.CONNECTOR_PUNCTUATION,
-              UCharacterCategory.DASH_PUNCTUATION,
-              UCharacterCategory.START_PUNCTUATION,
-              UCharacterCategory.END_PUNCTUATION,
-              UCharacterCategory.INITIAL_PUNCTUATION,
-              UCharacterCategory.FINAL_PUNCTUATION,
-              UCharacterCategory.OTHER_PUNCTUATION,
-              UCharacterCategory.MATH_SYMBOL,
-              UCharacterCategory.CURRENCY_SYMBOL,
-              UCharacterCategory.MODIFIER_SYMBOL,
-              UCharacterCategory.OTHER_SYMBOL ->
+          UCharacterCategory.DASH_PUNCTUATION,
+          UCharacterCategory.START_PUNCTUATION,
+          UCharacterCategory.END_PUNCTUATION,
+          UCharacterCategory.INITIAL_PUNCTUATION,
+          UCharacterCategory.FINAL_PUNCTUATION,
+          UCharacterCategory.OTHER_PUNCTUATION,
+          UCharacterCategory.MATH_SYMBOL,
+          UCharacterCategory.CURRENCY_SYMBOL,
+          UCharacterCategory.MODIFIER_SYMBOL,
+          UCharacterCategory.OTHER_SYMBOL ->
           true;
       default -> false;
     };
@@ -156,7 +156,9 @@ class ParityDataTest {
   }
 
   private static String hex(String text) {
-    return text.codePoints().mapToObj(c -> String.format("%04X", c)).collect(Collectors.joining(" "));
+    return text.codePoints()
+        .mapToObj(c -> String.format("%04X", c))
+        .collect(Collectors.joining(" "));
   }
 
   /** Every emoji of emoji-test.txt, whatever its status. */

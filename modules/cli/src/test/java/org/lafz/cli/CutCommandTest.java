@@ -60,7 +60,12 @@ class CutCommandTest {
             "0\t1\tARABIC\t\u062F\n1\t2\tPUNCTUATION\t.\n2\t6\tARABIC\t\u0623\u062D\u0645\u062F\n"
                 + "7\t8\tPUNCTUATION\t#\n8\t9\tLATIN\ta\n9\t10\tPUNCTUATION\t_\n10\t11\tNUMBER\t1\n");
     assertThat(
-            run("{\"text\":\"a1\"}", "tokenize", "--jsonl", "--tokenizer", "camel-words-split-digits")
+            run(
+                    "{\"text\":\"a1\"}",
+                    "tokenize",
+                    "--jsonl",
+                    "--tokenizer",
+                    "camel-words-split-digits")
                 .out())
         .isEqualTo(
             "{\"text\":\"a1\",\"tokens\":[{\"text\":\"a\",\"start\":0,\"end\":1,\"type\":\"LATIN\"},"
