@@ -18,6 +18,10 @@ final class VectorKernel implements Kernel {
   private static final int WIDTH = 32;
   private static final int BYTE_WIDTH = 64;
 
+  /** Of two vectors in a row, the last lane of the first and all but the last of the second. */
+  private static final ShortVector ONE_BEFORE =
+      ShortVector.broadcast(SHORTS, (short) (WIDTH - 1)).addIndex(1);
+
   private final Kernel scalar = ScalarKernel.INSTANCE;
 
   VectorKernel() {}
@@ -212,6 +216,52 @@ final class VectorKernel implements Kernel {
     long extended = text.sub((byte) 0xB0).compare(VectorOperators.ULT, (byte) 10).toLong();
     long second = indic & (odd & ~upper) << 1 | extended & (odd & upper) << 1;
     return ascii | second | second >>> 1;
+  }
+
+  @Override
+  public void runStarts(Groups groups, char[] in, int from, int to, long[] bits) {
+    short[] codes = groups.codes;
+    ShortVector ascii0 = ShortVector.fromArray(SHORTS, codes, 0);
+    ShortVector ascii1 = ShortVector.fromArray(SHORTS, codes, 32);
+    ShortVector ascii2 = ShortVector.fromArray(SHORTS, codes, 64);
+    ShortVector ascii3 = ShortVector.fromArray(SHORTS, codes, 96);
+    ShortVector arabic0 = ShortVector.fromArray(SHORTS, codes, 128);
+    ShortVector arabic1 = ShortVector.fromArray(SHORTS, codes, 160);
+    ShortVector arabic2 = ShortVector.fromArray(SHORTS, codes, 192);
+    ShortVector arabic3 = ShortVector.fromArray(SHORTS, codes, 224);
+    ShortVector arabic4 = ShortVector.fromArray(SHORTS, codes, 256);
+    ShortVector arabic5 = ShortVector.fromArray(SHORTS, codes, 288);
+    ShortVector arabic6 = ShortVector.fromArray(SHORTS, codes, 320);
+    ShortVector arabic7 = ShortVector.fromArray(SHORTS, codes, 352);
+    int last = groups.groups.length - 1;
+    for (int i = from; i < to; i += Long.SIZE) {
+      long starts = 0;
+      boolean known = i + Long.SIZE <= to;
+      ShortVector before = ShortVector.broadcast(SHORTS, groups.groups[Math.min(in[i - 1], last)]);
+      for (int k = 0; known && k < Long.SIZE; k += WIDTH) {
+        ShortVector text = ShortVector.fromCharArray(SHORTS, in, i + k);
+        VectorMask<Short> arabic =
+            text.lanewise(VectorOperators.LSHR, 8).compare(VectorOperators.EQ, (short) 6);
+        VectorMask<Short> ascii = text.compare(VectorOperators.ULT, (short) 0x80);
+        VectorMask<Short> upper = text.and((short) 0x40).compare(VectorOperators.NE, (short) 0);
+        VectorMask<Short> half = text.and((short) 0x80).compare(VectorOperators.NE, (short) 0);
+        ShortVector low =
+            text.selectFrom(arabic0, arabic1).blend(text.selectFrom(arabic2, arabic3), upper);
+        ShortVector high =
+            text.selectFrom(arabic4, arabic5).blend(text.selectFrom(arabic6, arabic7), upper);
+        ShortVector plain =
+            text.selectFrom(ascii0, ascii1).blend(text.selectFrom(ascii2, ascii3), upper);
+        ShortVector group = plain.blend(low.blend(high, half), arabic);
+        known = arabic.or(ascii).allTrue();
+        ShortVector shifted = ONE_BEFORE.selectFrom(before, group);
+        starts |= group.compare(VectorOperators.NE, shifted).toLong() << k;
+        before = group;
+      }
+      bits[i - from >> 6] =
+          known
+              ? starts
+              : ScalarKernel.runStarts(groups.groups, in, i, Math.min(to, i + Long.SIZE));
+    }
   }
 
   @Override

@@ -50,6 +50,13 @@ public interface Kernel {
   /** How many bytes simple UTF-8 becomes. */
   int countUtf8(Units units, byte[] in, int from, int to);
 
+  /**
+   * Sets a bit for each unit of {@code in[from, to)} whose group is not that of the unit before it;
+   * there must be one before {@code from}. Bit 0 of {@code bits[0]} is that of {@code in[from]};
+   * bits of units from {@code to} on are undefined.
+   */
+  void runStarts(Groups groups, char[] in, int from, int to, long[] bits);
+
   /** Packs what {@link #map} returns. */
   static long pack(int read, int written) {
     return (long) read << 32 | written;

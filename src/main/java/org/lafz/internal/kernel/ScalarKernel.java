@@ -174,6 +174,27 @@ public final class ScalarKernel implements Kernel {
     return Utf8Loop.count(units, in, from, to);
   }
 
+  @Override
+  public void runStarts(Groups groups, char[] in, int from, int to, long[] bits) {
+    for (int i = from; i < to; i += Long.SIZE) {
+      bits[i - from >> 6] = runStarts(groups.groups, in, i, Math.min(to, i + Long.SIZE));
+    }
+  }
+
+  /** Of at most 64 units. */
+  static long runStarts(byte[] groups, char[] in, int from, int to) {
+    int last = groups.length - 1;
+    int before = groups[Math.min(in[from - 1], last)];
+    long starts = 0;
+    for (int i = from; i < to; i++) {
+      int group = groups[Math.min(in[i], last)];
+      // A one if they differ, shifted in from above.
+      starts = starts >>> 1 | (long) ((group ^ before) + 0x7F) << 56 & Long.MIN_VALUE;
+      before = group;
+    }
+    return starts >>> Long.SIZE - (to - from);
+  }
+
   /** Whether no unit of a block is complex and no two neighbours share a group. */
   private static boolean isSimple(int[] entries, int before, char[] in, int from, int to) {
     int found = 0;

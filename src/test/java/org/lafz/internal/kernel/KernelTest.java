@@ -193,6 +193,34 @@ class KernelTest {
   }
 
   @Test
+  void runsStartWhereTheGroupChanges() {
+    Random random = new Random(SEED);
+    byte[] table = new byte[0x700];
+    random.nextBytes(table);
+    for (int i = 0; i < table.length; i++) {
+      table[i] = (byte) (i % 5 == 0 ? table[i] & 0x7F : table[i] & 1);
+    }
+    Groups groups = new Groups(table);
+    for (Kernel kernel : kernels()) {
+      for (int length = 0; length <= LONGEST; length++) {
+        for (int kind = 0; kind < 4; kind++) {
+          int shift = 1 + random.nextInt(66);
+          char[] in = ("x".repeat(shift) + text(random, length, kind)).toCharArray();
+          long[] bits = new long[in.length / 64 + 1];
+          kernel.runStarts(groups, in, shift, in.length, bits);
+          for (int i = shift; i < in.length; i++) {
+            int group = in[i] < table.length ? table[in[i]] : 0;
+            int before = in[i - 1] < table.length ? table[in[i - 1]] : 0;
+            assertThat(bits[i - shift >> 6] >>> i - shift & 1)
+                .as("%s seed %s at %s", kernel.name(), SEED, i - shift)
+                .isEqualTo(group == before ? 0 : 1);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
   void theKernelThatWasAskedForIsInUse() {
     boolean vector =
         System.getProperty("lafz.kernel", "").equals("vector") && Runtime.version().feature() >= 25;
