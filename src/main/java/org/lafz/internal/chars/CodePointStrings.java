@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.lafz.internal.chars;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Strings that some code points are mapped to. Immutable; a look-up reads the index of a page of
+ * 128 code points and searches those of the page that have a string.
+ */
+public final class CodePointStrings {
+  private static final int PAGE_SHIFT = 7;
+
+  private final int[] keys; // ascending
+  private final String[] values;
+  private final char[] pages; // where the keys of a page begin, and one more
+
+  /** A copy of {@code map}, of at most 65,535 entries. */
+  public CodePointStrings(Map<Integer, String> map) {
+    SortedMap<Integer, String> sorted = new TreeMap<>(map);
+    keys = sorted.keySet().stream().mapToInt(c -> c).toArray();
+    values = sorted.values().toArray(String[]::new);
+    pages = new char[(Character.MAX_CODE_POINT >> PAGE_SHIFT) + 2];
+    for (int page = 0, i = 0; page < pages.length; page++) {
+      while (i < keys.length && keys[i] >> PAGE_SHIFT < page) {
+        i++;
+      }
+      pages[page] = (char) i;
+    }
+  }
+
+  /** What {@code codePoint} is mapped to, or null. */
+  public @Nullable String get(int codePoint) {
+    int page = codePoint >> PAGE_SHIFT;
+    int from = pages[page];
+    int to = pages[page + 1];
+    if (from == to) {
+      return null;
+    }
+    int at = Arrays.binarySearch(keys, from, to, codePoint);
+    return at < 0 ? null : values[at];
+  }
+
+  /** {@code text} with every code point replaced that has a string. */
+  public String replaceEach(String text) {
+    StringBuilder out = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              String mapped = get(c);
+              if (mapped == null) {
+                out.appendCodePoint(c);
+              } else {
+                out.append(mapped);
+              }
+            });
+    return out.toString();
+  }
+
+  /** The same code points with {@code map} of their strings. */
+  public CodePointStrings mapValues(UnaryOperator<String> map) {
+    Map<Integer, String> mapped = new TreeMap<>();
+    forEach((codePoint, string) -> mapped.put(codePoint, map.apply(string)));
+    return new CodePointStrings(mapped);
+  }
+
+  /** Hands every code point that has a string to {@code action}, ascending. */
+  public void forEach(BiConsumer<Integer, String> action) {
+    for (int i = 0; i < keys.length; i++) {
+      action.accept(keys[i], values[i]);
+    }
+  }
+
+  /** The code points that have a string, ascending. */
+  int[] keys() {
+    return keys.clone();
+  }
+}
