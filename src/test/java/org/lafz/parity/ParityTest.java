@@ -26,7 +26,8 @@ class ParityTest {
               "icu-fold-ar@1",
               List.of("lucene-icu.ICUFoldingFilter", "lucene-icu.ICUFoldingFilter.codepoints")),
           Map.entry("camel-dediac@1", List.of("camel.dediac_ar")),
-          Map.entry("camel-normalize@1", 
+          Map.entry(
+              "camel-normalize@1",
               List.of(
                   "camel.normalize_unicode then camel.normalize_alef_ar"
                       + " then camel.normalize_alef_maksura_ar"
