@@ -2,9 +2,9 @@
 package org.lafz.internal.chars;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +22,16 @@ public final class CodePointStrings {
 
   /** A copy of {@code map}, of at most 65,535 entries. */
   public CodePointStrings(Map<Integer, String> map) {
-    SortedMap<Integer, String> sorted = new TreeMap<>(map);
-    keys = sorted.keySet().stream().mapToInt(c -> c).toArray();
-    values = sorted.values().toArray(String[]::new);
+    keys = new int[map.size()];
+    values = new String[map.size()];
+    int count = 0;
+    for (int key : map.keySet()) {
+      keys[count++] = key;
+    }
+    Arrays.sort(keys);
+    for (int i = 0; i < count; i++) {
+      values[i] = Objects.requireNonNull(map.get(keys[i]));
+    }
     pages = new char[(Character.MAX_CODE_POINT >> PAGE_SHIFT) + 2];
     for (int page = 0, i = 0; page < pages.length; page++) {
       while (i < keys.length && keys[i] >> PAGE_SHIFT < page) {
@@ -46,25 +53,29 @@ public final class CodePointStrings {
     return at < 0 ? null : values[at];
   }
 
-  /** {@code text} with every code point replaced that has a string. */
+  /** {@code text} with every code point replaced that has a string; itself if none has. */
   public String replaceEach(String text) {
-    StringBuilder out = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            c -> {
-              String mapped = get(c);
-              if (mapped == null) {
-                out.appendCodePoint(c);
-              } else {
-                out.append(mapped);
-              }
-            });
-    return out.toString();
+    StringBuilder out = null;
+    int end;
+    for (int i = 0; i < text.length(); i = end) {
+      int codePoint = text.codePointAt(i);
+      end = i + Character.charCount(codePoint);
+      String mapped = get(codePoint);
+      if (mapped != null && out == null) {
+        out = new StringBuilder().append(text, 0, i);
+      }
+      if (mapped != null) {
+        out.append(mapped);
+      } else if (out != null) {
+        out.append(text, i, end);
+      }
+    }
+    return out == null ? text : out.toString();
   }
 
   /** The same code points with {@code map} of their strings. */
   public CodePointStrings mapValues(UnaryOperator<String> map) {
-    Map<Integer, String> mapped = new TreeMap<>();
+    Map<Integer, String> mapped = new HashMap<>();
     forEach((codePoint, string) -> mapped.put(codePoint, map.apply(string)));
     return new CodePointStrings(mapped);
   }

@@ -35,11 +35,14 @@ public final class Normalization {
   /** The version of the tables. */
   public static final int LATEST = 17;
 
+  /** Default_Ignorable_Code_Point, those that are not assigned included: ranges. */
   private static final int[] DEFAULT_IGNORABLE = {
     0x00AD, 0x00AD, 0x034F, 0x034F, 0x061C, 0x061C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180F,
     0x200B, 0x200F, 0x202A, 0x202E, 0x2060, 0x206F, 0x3164, 0x3164, 0xFE00, 0xFE0F, 0xFEFF, 0xFEFF,
     0xFFA0, 0xFFA0, 0xFFF0, 0xFFF8, 0x1BCA0, 0x1BCA3, 0x1D173, 0x1D17A, 0xE0000, 0xE0FFF
   };
+
+  private static final CodePointStrings IGNORABLE = ignorable();
 
   private static final int L_BASE = 0x1100;
   private static final int L_COUNT = 19;
@@ -106,6 +109,16 @@ public final class Normalization {
         joining.set(c);
       }
     }
+  }
+
+  private static CodePointStrings ignorable() {
+    Map<Integer, String> deleted = new HashMap<>();
+    for (int i = 0; i < DEFAULT_IGNORABLE.length; i += 2) {
+      for (int c = DEFAULT_IGNORABLE[i]; c <= DEFAULT_IGNORABLE[i + 1]; c++) {
+        deleted.put(c, "");
+      }
+    }
+    return new CodePointStrings(deleted);
   }
 
   private interface Mapping {
@@ -211,16 +224,6 @@ public final class Normalization {
     return joining.get(codePoint);
   }
 
-  /** Default_Ignorable_Code_Point, those that are not assigned included. */
-  public static boolean isDefaultIgnorable(int codePoint) {
-    for (int i = 0; i < DEFAULT_IGNORABLE.length; i += 2) {
-      if (codePoint <= DEFAULT_IGNORABLE[i + 1]) {
-        return codePoint >= DEFAULT_IGNORABLE[i];
-      }
-    }
-    return false;
-  }
-
   /**
    * What NFKC_Casefold makes of every code point that it changes, decomposed. NFC of what the
    * mappings give is NFKC_Casefold of the text.
@@ -234,27 +237,22 @@ public final class Normalization {
       all.putIfAbsent(c, Character.toString(c));
     }
     all.replaceAll((codePoint, folded) -> foldedInFull(folded, foldCase));
-    for (int i = 0; i < DEFAULT_IGNORABLE.length; i += 2) {
-      for (int c = DEFAULT_IGNORABLE[i]; c <= DEFAULT_IGNORABLE[i + 1]; c++) {
-        all.put(c, "");
-      }
-    }
+    IGNORABLE.forEach(all::put);
     return new CodePointStrings(all);
   }
 
   private String foldedInFull(String text, CodePointStrings foldCase) {
     String last = text;
-    for (; ; ) {
-      StringBuilder next = new StringBuilder();
-      compatible
-          .replaceEach(foldCase.replaceEach(compatible.replaceEach(last)))
-          .codePoints()
-          .filter(c -> !isDefaultIgnorable(c))
-          .forEach(next::appendCodePoint);
-      if (next.toString().equals(last)) {
-        return last;
-      }
-      last = next.toString();
+    String next = foldedOnce(last, foldCase);
+    while (!next.equals(last)) {
+      last = next;
+      next = foldedOnce(last, foldCase);
     }
+    return last;
+  }
+
+  private String foldedOnce(String text, CodePointStrings foldCase) {
+    String folded = foldCase.replaceEach(compatible.replaceEach(text));
+    return IGNORABLE.replaceEach(compatible.replaceEach(folded));
   }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.lafz.internal.parity;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.lafz.internal.chars.CodePointStrings;
 import org.lafz.internal.chars.Normalization;
 import org.lafz.internal.steps.Line;
@@ -20,7 +20,7 @@ final class IcuFolding implements TextFunction {
   private static final TextFunction COMPOSITION = new CanonicalComposition(UNICODE);
 
   private static CodePointStrings folding() {
-    Map<Integer, String> folding = new TreeMap<>(ReplacementTable.read("icu-folding.tsv"));
+    Map<Integer, String> folding = new HashMap<>(ReplacementTable.read("icu-folding.tsv"));
     CodePointStrings table = new CodePointStrings(folding);
     UNICODE.caseFolding().mapValues(table::replaceEach).forEach(folding::put);
     return new CodePointStrings(folding);

@@ -8,8 +8,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Reads what code points become from the tables of {@code seeds/parity}, which the jar carries. */
@@ -30,7 +30,7 @@ final class ReplacementTable {
     if (stream == null) {
       throw new IllegalStateException(name + " is missing beside " + ReplacementTable.class);
     }
-    Map<Integer, String> table = new TreeMap<>();
+    Map<Integer, String> table = new HashMap<>();
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
