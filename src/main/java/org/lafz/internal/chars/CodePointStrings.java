@@ -56,21 +56,19 @@ public final class CodePointStrings {
   /** {@code text} with every code point replaced that has a string; itself if none has. */
   public String replaceEach(String text) {
     StringBuilder out = null;
+    int copied = 0; // how much of the text is in out
     int end;
     for (int i = 0; i < text.length(); i = end) {
       int codePoint = text.codePointAt(i);
       end = i + Character.charCount(codePoint);
       String mapped = get(codePoint);
-      if (mapped != null && out == null) {
-        out = new StringBuilder().append(text, 0, i);
-      }
       if (mapped != null) {
-        out.append(mapped);
-      } else if (out != null) {
-        out.append(text, i, end);
+        out = out == null ? new StringBuilder() : out;
+        out.append(text, copied, i).append(mapped);
+        copied = end;
       }
     }
-    return out == null ? text : out.toString();
+    return out == null ? text : out.append(text, copied, text.length()).toString();
   }
 
   /** The same code points with {@code map} of their strings. */
