@@ -46,7 +46,7 @@ public final class Plan {
     Letters letters = new Letters(settings);
     for (int c = 0; !contextual && c < 0x10000; c++) {
       if (map != null) {
-        put(c, map.map(c));
+        put(c, map);
       } else if (isInert(c)) {
         units.keep(c, c);
       } else {
@@ -56,8 +56,12 @@ public final class Plan {
     units.seal();
   }
 
-  private void put(int unit, int mapped) {
-    if (mapped < 0) {
+  private void put(int unit, UnitMap map) {
+    int mapped = map.map(unit);
+    // Simple text tells no deleted white space from other deleted text.
+    if (map.expansion(unit) != null || mapped < 0 && Chars.isWhiteSpace(unit)) {
+      units.complex(unit);
+    } else if (mapped < 0) {
       units.delete(unit);
     } else {
       units.keep(unit, mapped);
@@ -69,7 +73,7 @@ public final class Plan {
     return contextual;
   }
 
-  /** Whether every unit is simple, whatever stands beside it. */
+  /** Whether it does not matter to any unit what stands beside it. */
   public boolean isUnitMap() {
     return function instanceof UnitMap;
   }
@@ -274,7 +278,9 @@ public final class Plan {
       }
       case 9 -> add(stages, s.collapseWhiteSpace, new WhiteSpace());
       case 10 -> {
-        if (function != null) {
+        if (function instanceof UnitMap units) {
+          stages.add(new EachUnit(units));
+        } else if (function != null) {
           stages.add(new WholeLines(function, byLine));
         }
       }
