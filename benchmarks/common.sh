@@ -21,6 +21,12 @@ fi
 export JAVA_HOME
 feature=$("$JAVA_HOME/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p')
 
+# JMH uses what newer JDKs warn of.
+quiet=(-Dfile.encoding=UTF-8)
+if ((feature >= 24)); then
+  quiet+=(--sun-misc-unsafe-memory-access=allow)
+fi
+
 # One build for each JDK: that of JDK 25 has the vector kernels.
 built=$root/target/benchmarks-$feature
 jar=$built/lafz-benchmarks/benchmarks.jar

@@ -13,4 +13,4 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 build
 # Another run of JMH on the machine disturbs, but races in turn bear that.
-exec "$java" -Djmh.ignoreLock=true -cp "$jar" org.lafz.benchmarks.Ratios --log "$built/ratios.log" "$@"
+exec "$java" "${quiet[@]}" -Djmh.ignoreLock=true -cp "$jar" org.lafz.benchmarks.Ratios --log "$built/ratios.log" "$@"

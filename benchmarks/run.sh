@@ -44,7 +44,8 @@ in_use=$("$java" $flags -cp "$jar" org.lafz.benchmarks.Kernels)
 [[ $in_use == "$kernel"* ]] || fail "the kernel is not $kernel but $in_use"
 
 raw=$out/$name
-rm -rf "$raw"
+log=$built/run-$name.log
+rm -rf "$raw" "$log"
 mkdir -p "$raw"
 {
   printf -- '- %s, %s processors, %s\n' "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo 2>/dev/null | head -n 1 || uname -m)" \
@@ -63,12 +64,11 @@ measure() {
   fi
   printf '%s: %s\n' "$file" "$*" >&2
   # shellcheck disable=SC2086
-  "$java" -jar "$jar" Throughput -jvmArgs "$flags" "$@" >>"$raw/../$name.log"
+  "$java" "${quiet[@]}" -jar "$jar" Throughput -jvmArgs "$flags" "$@" >>"$log"
 }
 
-rm -f "$out/$name.log"
 if [[ -n $tiny ]]; then
-  measure news -t 1
+  measure news -t 1 -p task=lafz-utf8,lafz-tokens,arraycopy,jdk-decode,lucene-words,lucene-tokens
   measure threads -t 2 -p task=lafz-utf8,jdk-decode
 else
   measure news -t 1

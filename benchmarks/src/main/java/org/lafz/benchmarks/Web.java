@@ -43,7 +43,7 @@ final class Web {
   /** The sentences of a news text as posts, one a line. */
   static String posts(String news, long seed) {
     Web web = new Web(seed, news.length());
-    for (String sentence : SENTENCE_END.split(news, -1)) {
+    for (String sentence : SENTENCE_END.split(news.strip(), -1)) {
       web.post(sentence.strip());
     }
     return web.out.toString();
