@@ -58,7 +58,7 @@ mkdir -p "$raw"
 measure() {
   local file=$1
   shift
-  set -- "$@" -prof gc -rf json -rff "$raw/$file.json" -foe true
+  set -- "$@" -rf json -rff "$raw/$file.json" -foe true
   if [[ -n $tiny ]]; then
     set -- "$@" -f 1 -wi 1 -w 100ms -i 1 -r 100ms
   fi

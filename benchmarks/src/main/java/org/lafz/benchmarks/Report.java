@@ -51,7 +51,7 @@ public final class Report {
    *
    * @param speed MB/s of UTF-8, all threads together
    * @param error half of the 99.9 % interval that JMH gives, in MB/s; NaN for a single iteration
-   * @param allocated bytes that are allocated for one text; NaN if not measured
+   * @param allocated bytes that are allocated for one text
    */
   record Row(Setting setting, String task, double speed, double error, double allocated) {}
 
@@ -89,16 +89,14 @@ public final class Report {
               run.path("threads").asInt());
       JsonNode metrics = run.path("secondaryMetrics");
       JsonNode bytes = metrics.path("bytes");
-      double textsPerOperation =
-          metrics.path("texts").path("score").asDouble()
-              / run.path("primaryMetric").path("score").asDouble();
       rows.add(
           new Row(
               setting,
               params.path("task").asText(),
               number(bytes.path("score")) / 1e6,
               number(bytes.path("scoreError")) / 1e6,
-              number(metrics.path("gc.alloc.rate.norm").path("score")) / textsPerOperation));
+              number(metrics.path("allocated").path("score"))
+                  / metrics.path("texts").path("score").asDouble()));
     }
     return rows;
   }

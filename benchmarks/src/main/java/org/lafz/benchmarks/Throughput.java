@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.lafz.benchmarks;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.AuxCounters;
@@ -72,14 +74,17 @@ public class Throughput {
   @Param("MB4")
   public Size size = Size.MB4;
 
+  // Not JMH's profiler: that would count the check at the end too.
+  private final ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private @Nullable Work work;
 
-  /** What an operation handled: the report divides by it. */
+  /** What operations handled, and what the thread allocated for it. */
   @AuxCounters
   @State(Scope.Thread)
   public static class Counters {
     public long bytes;
     public long texts;
+    public long allocated;
   }
 
   @Setup(Level.Trial)
@@ -90,7 +95,9 @@ public class Throughput {
   @Benchmark
   public long run(Counters counters) {
     Work work = prepared();
+    long allocated = thread.getCurrentThreadAllocatedBytes();
     long made = work.run();
+    counters.allocated += thread.getCurrentThreadAllocatedBytes() - allocated;
     counters.bytes += work.corpus.bytes();
     counters.texts += work.corpus.count();
     return made;

@@ -19,7 +19,7 @@ class ReportTest {
           "secondaryMetrics": {
             "bytes": {"score": %s, "scoreError": "NaN"},
             "texts": {"score": 2000.0, "scoreError": 1.0},
-            "gc.alloc.rate.norm": {"score": 24000.0, "scoreUnit": "B/op"}}}]
+            "allocated": {"score": 48000.0, "scoreError": 1.0}}}]
         """
         .formatted(threads, task, kind, bytes);
   }
