@@ -10,16 +10,22 @@ import org.lafz.internal.kernel.Units;
 public final class CharOutput extends Output {
   private char[] text;
   private int length;
-  private final int limit; // of a given array, or -1
+  private int limit = -1; // of a given array, or -1
 
   /** Grows as needed, beginning with {@code capacity} units. */
   public CharOutput(int capacity) {
     text = new char[Math.max(16, capacity)];
-    limit = -1;
   }
 
-  /** Writes into {@code out[at, limit)}; the text must fit. */
-  public CharOutput(char[] out, int at, int limit) {
+  /** Text that stays as it is: the first {@code units} units of {@code from}. */
+  public void put(String from, int units) {
+    reserve(units);
+    from.getChars(0, units, text, length);
+    length += units;
+  }
+
+  /** Begins a text that is written into {@code out[at, limit)}, where it must fit. */
+  public void begin(char[] out, int at, int limit) {
     text = out;
     length = at;
     this.limit = limit;

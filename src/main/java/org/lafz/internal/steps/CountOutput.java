@@ -9,6 +9,12 @@ public final class CountOutput extends Output {
   private long units;
   private long ahead;
 
+  /** Begins a text. */
+  public void begin() {
+    units = 0;
+    ahead = 0;
+  }
+
   @Override
   public void put(int codePoint, long start, long end) {
     units += codePoint < 0x10000 ? 1 : 2;

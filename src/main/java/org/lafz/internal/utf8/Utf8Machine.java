@@ -18,7 +18,7 @@ public final class Utf8Machine {
   private final Plan plan;
   private final Machine machine;
   private final char[] chars = new char[CHUNK];
-  private Utf8Decoder decoder = new Utf8Decoder(Utf8Decoder.REPLACE);
+  private final Utf8Decoder decoder = new Utf8Decoder(Utf8Decoder.REPLACE);
   private Utf8Output output;
   private long units; // decoded since the last restart
   private int reach; // grows as long as there is nothing simple between
@@ -33,7 +33,7 @@ public final class Utf8Machine {
   /** Begins a text; {@code output} takes all that comes of it. */
   public void begin(Utf8Output output, int policy) {
     this.output = output;
-    decoder = new Utf8Decoder(policy);
+    decoder.begin(policy);
     machine.begin(output);
     units = 0;
     reach = LEAST;
