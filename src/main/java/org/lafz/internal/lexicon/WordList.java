@@ -20,22 +20,31 @@ public final class WordList {
    * @throws IllegalStateException if the jar does not hold the list
    */
   public static List<String> read(String name) {
+    return rows(name).stream().map(row -> row[0]).toList();
+  }
+
+  /**
+   * The rows of a TSV file with all their columns, without header lines, which begin with {@code
+   * #}.
+   *
+   * @throws IllegalStateException if the jar does not hold the list
+   */
+  public static List<String[]> rows(String name) {
     InputStream stream = WordList.class.getResourceAsStream(name);
     if (stream == null) {
       throw new IllegalStateException("word list " + name + " is missing beside " + WordList.class);
     }
-    List<String> words = new ArrayList<>();
+    List<String[]> rows = new ArrayList<>();
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isEmpty() && line.charAt(0) != '#') {
-          int tab = line.indexOf('\t');
-          words.add(tab < 0 ? line : line.substring(0, tab));
+          rows.add(line.split("\t", -1));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return List.copyOf(words);
+    return List.copyOf(rows);
   }
 }
