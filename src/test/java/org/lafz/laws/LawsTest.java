@@ -41,7 +41,7 @@ class LawsTest {
           "\u06CC\u0654");
 
   static List<Profile> profiles() {
-    return Profile.named();
+    return Profiles.own();
   }
 
   /** The strings of the rules, hand-made inputs and every Arabic code point, and random texts. */
