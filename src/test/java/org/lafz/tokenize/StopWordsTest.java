@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lafz.internal.lexicon.WordList;
+import org.lafz.laws.Profiles;
 import org.lafz.normalize.ArabicNormalizer;
 import org.lafz.normalize.Profile;
 import org.lafz.offset.Span;
@@ -45,19 +46,8 @@ class StopWordsTest {
           "DETERMINER",
           "AUXILIARY");
 
-  /** Profiles that promise idempotence and whose folds were read when the list was made. */
-  private static final List<Profile> OWN =
-      List.of(
-          Profile.NONE,
-          Profile.REPAIR,
-          Profile.SEARCH,
-          Profile.SEARCH_LOOSE,
-          Profile.QURANIC,
-          Profile.ML,
-          Profile.ASR_EVAL);
-
   static List<Profile> own() {
-    return OWN;
+    return Profiles.own();
   }
 
   static List<Profile> profiles() {
@@ -155,7 +145,7 @@ class StopWordsTest {
       long words = ROWS.stream().filter(row -> row[1].equals(name)).count();
       assertThat(docs).contains("| " + name + " | " + words + " |");
     }
-    for (Profile profile : OWN) {
+    for (Profile profile : Profiles.own()) {
       assertThat(docs)
           .containsPattern("`" + profile + "`.* \\| " + folded(profile).words().size() + " \\|");
     }
