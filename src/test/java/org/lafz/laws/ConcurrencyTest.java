@@ -38,6 +38,7 @@ import org.lafz.tokenize.StopWords;
 import org.lafz.tokenize.Token;
 import org.lafz.tokenize.TokenCursor;
 import org.lafz.tokenize.TokenReader;
+import org.lafz.transliterate.Transliteration;
 
 /**
  * One object serves many threads, with the results of one thread; and the first use of the library
@@ -93,6 +94,9 @@ class ConcurrencyTest {
             "stop words",
             () -> StopWords.arabic().fold(ArabicNormalizer.of(Profile.SEARCH)),
             ConcurrencyTest::stopWords));
+    for (Transliteration scheme : Transliteration.values()) {
+      objects.add(new Shared<>(scheme.name(), () -> scheme, ConcurrencyTest::transliterated));
+    }
     return objects;
   }
 
@@ -157,6 +161,15 @@ class ConcurrencyTest {
     return ArabicTokenizer.standard().tokenize(asked.text, SEARCH).stream()
         .map(token -> asked.object.contains(token.normalized()))
         .toList();
+  }
+
+  private static Object transliterated(Asked<Transliteration> asked) {
+    String latin = asked.object.toEscapedLatin(asked.text);
+    return List.of(
+        latin,
+        asked.object.fromEscapedLatin(latin),
+        asked.object.toLatin(asked.text),
+        asked.object.toArabic(asked.text));
   }
 
   @ParameterizedTest

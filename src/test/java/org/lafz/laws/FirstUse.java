@@ -12,6 +12,7 @@ import org.lafz.normalize.Profile;
 import org.lafz.tokenize.ArabicTokenizer;
 import org.lafz.tokenize.SentenceSplitter;
 import org.lafz.tokenize.StopWords;
+import org.lafz.transliterate.Transliteration;
 
 /**
  * Uses every part of the library that makes something when it is first used, beginning with any of
@@ -49,7 +50,8 @@ public final class FirstUse implements Callable<List<String>> {
                     .build()
                     .tokenize(TEXT + " ภาษาไทย"),
             () -> StopWords.arabic().fold(ArabicNormalizer.of(Profile.ASR_EVAL)).words(),
-            () -> Profile.named());
+            () -> Profile.named(),
+            () -> Transliteration.HSB.toLatin(TEXT));
     String[] results = new String[parts.size()];
     for (int i = 0; i < results.length; i++) {
       int part = (first + i) % results.length;
