@@ -31,22 +31,28 @@ public final class Kernels {
 
   static {
     String wanted = System.getProperty(PROPERTY, "");
-    if (wanted.equals("scalar")) {
-      reason = "scalar: as -D" + PROPERTY + " says";
-    } else {
-      reason = "";
-      Kernel vector = vector();
-      if (vector != null && wanted.equals("vector")) {
-        current = vector;
-        reason = "vector: as -D" + PROPERTY + " says";
-      } else if (vector != null) {
-        candidate = vector;
-        reason = "scalar: less than " + (2 * TRIAL_AFTER >> 20) + " MB of text so far";
-      }
-      if (!wanted.isEmpty() && !wanted.equals("vector")) {
-        reason += "; -D" + PROPERTY + "=" + wanted + " is neither scalar nor vector";
+    String why = wanted.equals("scalar") ? "as -D" + PROPERTY + " says" : whyNoVectors();
+    if (why.isEmpty()) {
+      try {
+        Class<?> type = Class.forName("org.lafz.internal.kernel.VectorKernel");
+        Kernel vector = (Kernel) type.getDeclaredConstructor().newInstance();
+        if (wanted.equals("vector")) {
+          current = vector;
+          why = "as -D" + PROPERTY + " says";
+        } else {
+          candidate = vector;
+          why = "less than " + (2 * TRIAL_AFTER >> 20) + " MB of text so far";
+        }
+      } catch (ClassNotFoundException e) {
+        why = "this build has no vector kernel";
+      } catch (ReflectiveOperationException | LinkageError e) {
+        why = "the vector kernel fails: " + e;
       }
     }
+    if (!wanted.isEmpty() && !wanted.equals("scalar") && !wanted.equals("vector")) {
+      why += "; -D" + PROPERTY + "=" + wanted + " is neither scalar nor vector";
+    }
+    reason = current.name() + ": " + why;
   }
 
   private Kernels() {}
@@ -70,26 +76,16 @@ public final class Kernels {
     return reason;
   }
 
-  private static @Nullable Kernel vector() {
+  private static String whyNoVectors() {
     if (Runtime.version().feature() < FIRST_JDK) {
-      reason = "scalar: vectors need JDK " + FIRST_JDK;
-      return null;
+      return "vectors need JDK " + FIRST_JDK;
     }
     Optional<Module> module = ModuleLayer.boot().findModule(MODULE);
     if (module.isEmpty()) {
-      reason = "scalar: vectors need --add-modules " + MODULE;
-      return null;
+      return "vectors need --add-modules " + MODULE;
     }
     Kernels.class.getModule().addReads(module.get());
-    try {
-      Class<?> type = Class.forName("org.lafz.internal.kernel.VectorKernel");
-      return (Kernel) type.getDeclaredConstructor().newInstance();
-    } catch (ClassNotFoundException e) {
-      reason = "scalar: this build has no vector kernel";
-    } catch (ReflectiveOperationException | LinkageError e) {
-      reason = "scalar: " + e;
-    }
-    return null;
+    return "";
   }
 
   private static synchronized void trial(Kernel vector, Units units) {

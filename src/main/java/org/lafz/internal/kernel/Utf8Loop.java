@@ -45,7 +45,6 @@ final class Utf8Loop {
     int o = at;
     while (i < to) {
       int end = Math.min(i + BLOCK, to - SLACK);
-      int stop = i;
       if (i < end && limit - o >= ROOM) {
         int p = i;
         int q = o;
@@ -101,7 +100,7 @@ final class Utf8Loop {
         end = Math.min(i + BLOCK, to);
       }
       long packed = careful(units, in, from, i, end, to, out, o, limit);
-      stop = Kernel.read(packed);
+      int stop = Kernel.read(packed);
       o = Kernel.written(packed);
       if (stop < end) {
         return Kernel.pack(stop, o);

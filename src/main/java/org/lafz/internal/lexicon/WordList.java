@@ -20,9 +20,16 @@ public final class WordList {
    * @throws IllegalStateException if the jar does not hold the list
    */
   public static List<String> read(String name) {
-    return lines(WordList.class, name).stream()
-        .map(line -> line.split("\t", 2)[0])
-        .collect(Collectors.toUnmodifiableList());
+    return rows(name).stream().map(row -> row[0]).toList();
+  }
+
+  /**
+   * The rows of a TSV file with all their columns, without header lines.
+   *
+   * @throws IllegalStateException if the jar does not hold the list
+   */
+  public static List<String[]> rows(String name) {
+    return lines(WordList.class, name).stream().map(line -> line.split("\t", -1)).toList();
   }
 
   /**
