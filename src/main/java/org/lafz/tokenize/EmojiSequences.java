@@ -82,7 +82,7 @@ final class EmojiSequences {
 
   private static String decode(String hex) {
     StringBuilder units = new StringBuilder();
-    for (String codePoint : hex.split(" ")) {
+    for (String codePoint : hex.split(" ", -1)) {
       units.appendCodePoint(Integer.parseInt(codePoint, 16));
     }
     return units.toString();

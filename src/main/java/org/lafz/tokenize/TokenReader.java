@@ -10,8 +10,8 @@ import java.io.Reader;
  * ArabicTokenizer#reader}.
  *
  * <p>The buffer is four times the {@linkplain ArabicTokenizer.Builder#maxTokenLength longest
- * token}, and 32 KB at least. Reads ahead, so what is left in the source after the last token taken is not defined;
- * never closes it.
+ * token}, and 32 KB at least. Reads ahead, so what is left in the source after the last token taken
+ * is not defined; never closes it.
  */
 public final class TokenReader {
   private static final int MIN_BUFFER = 16_384;
@@ -46,7 +46,8 @@ public final class TokenReader {
 
   private void fill() throws IOException {
     if (filled == buffer.length) {
-      int done = scanner.position(); // past the first half: a window is at most a quarter of the buffer
+      int done =
+          scanner.position(); // past the first half: a window is at most a quarter of the buffer
       filled -= done;
       System.arraycopy(buffer, done, buffer, 0, filled);
       base += done;

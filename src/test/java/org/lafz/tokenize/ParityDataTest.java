@@ -173,7 +173,7 @@ class ParityDataTest {
         int end = line.indexOf(';');
         if (end > 0 && !line.startsWith("#")) {
           StringBuilder text = new StringBuilder();
-          for (String codePoint : line.substring(0, end).strip().split(" ")) {
+          for (String codePoint : line.substring(0, end).strip().split(" ", -1)) {
             text.appendCodePoint(Integer.parseInt(codePoint, 16));
           }
           emoji.add(text.toString());
