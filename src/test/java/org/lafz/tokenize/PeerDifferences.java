@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.lafz.internal.chars.Chars;
 import org.lafz.offset.Span;
 
@@ -202,7 +201,7 @@ final class PeerDifferences {
     if (types.contains(TokenType.HASHTAG) || types.contains(TokenType.MENTION)) {
       return Kind.TAG;
     }
-    if (any(whole, PeerDifferences::isNumberSign) || whole.contains("\u066B") && !anyDigit(whole)) {
+    if (any(whole, Visible::isNumberSign) || whole.contains("\u066B") && !anyDigit(whole)) {
       return Kind.SIGN;
     }
     if (stripped(d.theirs).equals(d.ours.stream().map(Token::text).toList())) {
@@ -280,10 +279,6 @@ final class PeerDifferences {
 
   private static boolean isStop(int c) {
     return ".:'\u2018\u2019\u202F\u00B7".indexOf(c) >= 0;
-  }
-
-  private static boolean isNumberSign(int c) {
-    return (c >= 0x600 && c <= 0x605) || c == 0x6DD || c == 0x890 || c == 0x891 || c == 0x8E2;
   }
 
   private static List<String> stripped(List<String> tokens) {
@@ -370,32 +365,7 @@ final class PeerDifferences {
     }
     return tokens.stream()
         .limit(12)
-        .map(token -> "`" + visible(token) + "`")
+        .map(token -> "`" + Visible.text(token) + "`")
         .collect(Collectors.joining(" ", "", tokens.size() > 12 ? " …" : ""));
-  }
-
-  private static String visible(String token) {
-    int[] points = token.codePoints().toArray();
-    StringBuilder out = new StringBuilder();
-    boolean base = false;
-    for (int c : IntStream.of(points).limit(64).toArray()) {
-      boolean mark = Chars.isMark(c);
-      boolean bare = mark && !base;
-      if (bare
-          || Chars.isControl(c)
-          || Chars.isWhiteSpace(c)
-          || isNumberSign(c)
-          || UCharacter.getAge(c).getMajor() == 0
-          || UCharacter.getAge(c).getMajor() > 12
-          || c == '|'
-          || c == '`') {
-        out.append(String.format("<U+%04X>", c));
-        base = false;
-      } else {
-        out.appendCodePoint(c);
-        base = true;
-      }
-    }
-    return out + (points.length > 64 ? "…" : "");
   }
 }
