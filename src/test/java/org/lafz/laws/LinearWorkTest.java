@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lafz.normalize.ArabicNormalizer;
@@ -19,6 +20,7 @@ import org.lafz.normalize.Profile;
  * Linear work and constant memory on inputs made to break them. The time limit is one that no
  * quadratic step could meet: even 200,000 units squared are minutes.
  */
+@Tag("slow")
 class LinearWorkTest {
   private static final int MILLION = 1_000_000;
   private static final int ENDLESS = Integer.getInteger("lafz.endless", 1_000_000);
