@@ -82,10 +82,6 @@ final class Composition {
                 deletion ? Math.min(at2 + 1, second.originalEnd(ss)) : second.originalEnd(ss);
             if (stop == second.originalEnd(ss)) {
               normalized = second.normalizedEnd(ss++);
-            } else if (deletion) {
-              at2 = stop;
-              end = Math.max(end, at2);
-              continue;
             }
             at2 = stop;
           } else {

@@ -72,7 +72,7 @@ class RandomOffsetMapsTest {
   @Test
   void deletedUnitsBelongToWhomBothMapsInTurnGiveThem() {
     for (int i = 0; i < MAPS; i++) {
-      OffsetMap first = from(random.nextInt(10), KEEP, DELETE_FOR_PREVIOUS, DELETE_FOR_NEXT);
+      OffsetMap first = from(random.nextInt(30), KEEP, DELETE_FOR_PREVIOUS, DELETE_FOR_NEXT);
       checkInTurn(first, from(first.normalizedLength(), Edit.values()));
     }
   }
@@ -81,7 +81,7 @@ class RandomOffsetMapsTest {
   void runsThatOverlapBecomeOne() {
     for (int i = 0; i < MAPS; i++) {
       OffsetMap first =
-          from(random.nextInt(10), KEEP, REPLACE, DELETE_FOR_PREVIOUS, DELETE_FOR_NEXT);
+          from(random.nextInt(30), KEEP, REPLACE, DELETE_FOR_PREVIOUS, DELETE_FOR_NEXT);
       checkInTurn(first, from(first.normalizedLength(), KEEP, REPLACE));
     }
   }
