@@ -17,7 +17,7 @@ import org.lafz.property.Seed;
 
 /** What holds for every map that can be built, also where no normalizer makes such a one. */
 class RandomOffsetMapsTest {
-  private static final int MAPS = Integer.getInteger("lafz.texts", 5000);
+  private static final int MAPS = Seed.texts(5000);
 
   private final Random random = new Random(Seed.value());
 

@@ -29,7 +29,7 @@ class ConcurrencyTest {
     ArabicNormalizer alone = ArabicNormalizer.of(profile);
     List<String> texts = new ArrayList<>();
     List<String> expected = new ArrayList<>();
-    for (int i = 0; i < 1000; i++) {
+    for (int i = 0; i < Seed.texts(1000); i++) {
       texts.add(ArabicText.random(random, 40));
       expected.add(alone.normalize(texts.get(i)));
     }

@@ -245,4 +245,12 @@ class ProfileTest {
     assertThat(first.normalize("\u0623\u0629")).isEqualTo("\u0623\u0647");
     assertThat(builder.build().normalize("\u0623\u0629")).isEqualTo("\u0627\u0647");
   }
+
+  @Test
+  void objectsShowTheirProfile() {
+    assertThat(ArabicNormalizer.parse("search@1 digits=keep"))
+        .hasToString("ArabicNormalizer[search@1 digits=keep]");
+    assertThat(Profile.SEARCH).isNotEqualTo(Profile.ML).isNotEqualTo("search@1");
+    assertThat(Profile.SEARCH).doesNotHaveSameHashCodeAs(Profile.ML);
+  }
 }

@@ -16,7 +16,7 @@ import org.lafz.tokenize.WordSegments;
 
 /** With the tailoring off the boundaries are those of ICU, where that asks no dictionary. */
 class PlainWordsLikeIcuTest {
-  private static final int TEXTS = Integer.getInteger("lafz.texts", 40_000);
+  private static final int TEXTS = Seed.texts(40_000);
 
   @Test
   void boundariesOfRandomTextAreThoseOfIcu() {

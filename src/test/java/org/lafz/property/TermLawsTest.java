@@ -16,7 +16,7 @@ import org.lafz.tokenize.Token;
 
 /** What holds for the terms of every text. A failure names the seed. */
 class TermLawsTest {
-  private static final int TEXTS = Integer.getInteger("lafz.texts", 10_000);
+  private static final int TEXTS = Seed.texts(10_000);
   private static final ArabicTokenizer WORDS = ArabicTokenizer.standard();
 
   @Test

@@ -28,7 +28,7 @@ import org.lafz.tokenize.TokenType;
 
 /** What holds for the tokens of every text. A failure prints the seed. */
 class TokenLawsTest {
-  private static final int TEXTS = Integer.getInteger("lafz.texts", 30_000);
+  private static final int TEXTS = Seed.texts(30_000);
 
   private static final List<SentenceSplitter> SPLITTERS =
       List.of(
