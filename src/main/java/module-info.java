@@ -2,7 +2,10 @@
 
 import org.jspecify.annotations.NullMarked;
 
-/** Arabic text: normalization and tokenization with exact offsets. Null is accepted nowhere. */
+/**
+ * Arabic text: normalization and tokenization with exact offsets, transliteration. Null is accepted
+ * nowhere.
+ */
 @NullMarked
 module org.lafz {
   requires static com.ibm.icu;
@@ -12,4 +15,5 @@ module org.lafz {
   exports org.lafz.normalize;
   exports org.lafz.offset;
   exports org.lafz.tokenize;
+  exports org.lafz.transliterate;
 }

@@ -19,6 +19,7 @@ import org.lafz.offset.SpanPolicy;
 import org.lafz.tokenize.ArabicTokenizer;
 import org.lafz.tokenize.SentenceSplitter;
 import org.lafz.tokenize.Token;
+import org.lafz.transliterate.Transliteration;
 
 /** The README's Java example does what its comments say; arguments and results are read from it. */
 class ReadmeTest {
@@ -87,5 +88,11 @@ class ReadmeTest {
   void splitsSentences() {
     String[] line = line("SentenceSplitter.standard().split");
     assertThat(line[1]).isEqualTo(SentenceSplitter.standard().split(line[0]).size() + " spans");
+  }
+
+  @Test
+  void transliterates() {
+    String[] line = line("Transliteration.BUCKWALTER.toArabic");
+    assertThat(line[1]).isEqualTo("\"" + Transliteration.BUCKWALTER.toArabic(line[0]) + "\"");
   }
 }

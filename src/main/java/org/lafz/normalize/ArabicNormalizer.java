@@ -94,7 +94,7 @@ public final class ArabicNormalizer {
               || s.stripOrnaments
               || s.stripHamzaMarks
               || s.foldSmallLetters);
-      case LETTERS, DIGITS, PUNCTUATION, ELONGATION -> !plan.has(step.ordinal());
+      case LETTERS, DIGITS, PUNCTUATION, ELONGATION, PARITY -> !plan.has(step.ordinal());
       case WHITE_SPACE -> true;
     };
   }

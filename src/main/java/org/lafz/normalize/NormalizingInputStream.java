@@ -35,7 +35,7 @@ public final class NormalizingInputStream extends InputStream {
     this.stream = Objects.requireNonNull(stream, "stream");
     this.policy = Objects.requireNonNull(policy, "policy");
     decoder = new Utf8Decoder(policy.ordinal());
-    machine = new Machine(plan);
+    machine = new Machine(plan, true);
     machine.begin(out);
   }
 

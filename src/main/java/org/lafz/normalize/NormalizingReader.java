@@ -31,7 +31,7 @@ public final class NormalizingReader extends Reader {
 
   NormalizingReader(Plan plan, Reader reader) {
     this.reader = Objects.requireNonNull(reader, "reader");
-    machine = new Machine(plan);
+    machine = new Machine(plan, true);
     machine.begin(out);
   }
 

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lafz.internal.parity.Rival;
 import org.lafz.internal.steps.Settings;
 
 /**
@@ -21,6 +23,11 @@ import org.lafz.internal.steps.Settings;
  * <p>The line configures the command line, Lucene and Spark alike and can be published with a data
  * set: a version gives the same output for ever, and a constant is never repointed. {@link
  * #toString()} prints the canonical line, which {@link #parse} reads. Immutable.
+ *
+ * <p>A <em>parity profile</em> such as {@code lucene-ar@1} {@linkplain #reproduces() reproduces
+ * another library}, bugs included, and takes no switches. It has offset maps like any other; it
+ * promises neither idempotence nor that canonically equivalent texts have equal results. It is a
+ * function of a whole text; streams call it on each line.
  */
 public final class Profile {
   private static final int LONGEST_RUN = 16;
@@ -118,12 +125,26 @@ public final class Profile {
   public static final Profile ASR_EVAL =
       named("asr-eval@1", SEARCH, "+strip-punctuation +collapse-white-space");
 
+  static {
+    for (Rival rival : Rival.values()) {
+      Settings settings = new Settings();
+      settings.function = rival::function;
+      NAMED.put(rival.profile(), new Profile(rival.profile(), rival, settings, settings));
+    }
+  }
+
   private final String name;
+  private final @Nullable Rival rival;
   private final Settings base;
   private final Settings settings;
 
   private Profile(String name, Settings base, Settings settings) {
+    this(name, null, base, settings);
+  }
+
+  private Profile(String name, @Nullable Rival rival, Settings base, Settings settings) {
     this.name = name;
+    this.rival = rival;
     this.base = base;
     this.settings = settings;
   }
@@ -160,6 +181,13 @@ public final class Profile {
 
   /** This profile with the switches of a line changed. */
   private Profile with(List<String> words) {
+    if (words.isEmpty()) {
+      return this;
+    }
+    if (rival != null) {
+      throw new IllegalArgumentException(
+          name + " takes no switches, not " + words.get(0) + ": it reproduces " + rival.library());
+    }
     Settings changed = settings.copy();
     List<String> seen = new ArrayList<>();
     for (String word : words) {
@@ -235,6 +263,13 @@ public final class Profile {
   /** Name and version, such as {@code search@1}. */
   public String name() {
     return name;
+  }
+
+  /**
+   * The library, version and call whose result this profile gives; empty for profiles of our own.
+   */
+  public Optional<String> reproduces() {
+    return Optional.ofNullable(rival).map(Rival::library);
   }
 
   /** The canonical line. */

@@ -25,5 +25,7 @@ public enum Step {
   /** Letters repeated for emphasis. */
   ELONGATION,
   /** White space. */
-  WHITE_SPACE
+  WHITE_SPACE,
+  /** All that a profile does which reproduces another library. */
+  PARITY
 }

@@ -49,7 +49,7 @@ class EveryCodePointTest {
 
   static List<String> places() {
     List<String> places = new ArrayList<>();
-    for (Profile profile : Profile.named()) {
+    for (Profile profile : Profiles.own()) {
       for (Place place : Place.values()) {
         places.add(profile + " " + place);
       }
@@ -230,7 +230,7 @@ class EveryCodePointTest {
 
   @Test
   void lineTerminatorsComeOutOfEveryProfileUnchanged() {
-    for (Profile profile : Profile.named()) {
+    for (Profile profile : Profiles.own()) {
       ArabicNormalizer normalizer = ArabicNormalizer.of(profile);
       for (String end : List.of("\n", "\r", "\r\n", "\u000B", "\u000C", "\u0085", "\u2028")) {
         String text = "\u0628" + end + "\u0628";

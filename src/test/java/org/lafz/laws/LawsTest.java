@@ -41,7 +41,7 @@ class LawsTest {
           "\u06CC\u0654");
 
   static List<Profile> profiles() {
-    return Profile.named();
+    return Profiles.own();
   }
 
   /**

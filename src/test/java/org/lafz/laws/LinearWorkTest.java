@@ -195,7 +195,7 @@ class LinearWorkTest {
   }
 
   static List<Profile> changing() {
-    return Profile.named().subList(1, Profile.named().size());
+    return Profiles.own().subList(1, Profiles.own().size());
   }
 
   /** Deleted text too, and however long the line: a buffer would have to hold it all. */

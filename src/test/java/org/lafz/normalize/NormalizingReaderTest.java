@@ -289,6 +289,27 @@ class NormalizingReaderTest {
     assertThat(reader.toOriginal(length)).isEqualTo(3);
   }
 
+  @Test
+  void releaseInsideAnExpansionKeepsItsEnd() throws IOException {
+    NormalizingReader reader = SEARCH.reader(new StringReader("a\uFDFAbc"));
+    int length = readAll(reader).length();
+    reader.release(3);
+    assertThat(reader.toOriginal(3)).isEqualTo(2);
+    reader.release(length - 1);
+    assertThat(reader.toOriginal(length - 1)).isEqualTo(3);
+    assertThat(reader.toOriginal(length)).isEqualTo(4);
+  }
+
+  @Test
+  void textWithoutChangesCanBeReleased() throws IOException {
+    NormalizingReader reader = SEARCH.reader(new StringReader("abcd"));
+    readAll(reader);
+    reader.release(2);
+    assertThatThrownBy(() -> reader.toOriginal(1)).isInstanceOf(IllegalArgumentException.class);
+    assertThat(reader.toOriginal(2)).isEqualTo(2);
+    assertThat(reader.toOriginal(4)).isEqualTo(4);
+  }
+
   /** The ring of changes grows and turns: parts come and are released at any pace. */
   @Test
   void mapIsRightHoweverMuchIsReleasedWhileReading() throws IOException {

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lafz.laws.Profiles;
 import org.lafz.property.Seed;
 
 class ProfileTest {
@@ -46,7 +47,7 @@ class ProfileTest {
     List<String> words = words();
     int lines = 0;
     for (int i = 0; i < 5000; i++) {
-      Profile base = Profile.named().get(random.nextInt(Profile.named().size()));
+      Profile base = Profiles.own().get(random.nextInt(Profiles.own().size()));
       List<String> some = new ArrayList<>(words);
       Collections.shuffle(some, random);
       String line = base + " " + String.join(" ", some.subList(0, random.nextInt(6)));
@@ -94,7 +95,7 @@ class ProfileTest {
   @Test
   void unknownProfileListsTheKnownOnes() {
     String[] names = Profile.named().stream().map(Profile::name).toArray(String[]::new);
-    assertThat(names)
+    assertThat(Profiles.own().stream().map(Profile::name))
         .containsExactly(
             "none@1", "repair@1", "search@1", "search-loose@1", "quranic@1", "ml@1", "asr-eval@1");
     for (String line : List.of("serach@1", "search@2", "", " ", "SEARCH@1", "@1")) {
@@ -252,5 +253,16 @@ class ProfileTest {
         .hasToString("ArabicNormalizer[search@1 digits=keep]");
     assertThat(Profile.SEARCH).isNotEqualTo(Profile.ML).isNotEqualTo("search@1");
     assertThat(Profile.SEARCH).doesNotHaveSameHashCodeAs(Profile.ML);
+  }
+
+  @Test
+  void aProfileThatReproducesAnotherLibraryTakesNoSwitches() {
+    for (Profile profile : Profiles.parity()) {
+      assertThat(Profile.parse(profile.toString())).isEqualTo(profile);
+      refused(profile + " +compose", profile.name(), "takes no switches", "+compose");
+    }
+    assertThat(Profile.parse("lucene-ar@1").reproduces().orElseThrow())
+        .contains("ArabicNormalizer");
+    assertThat(Profile.SEARCH.reproduces()).isEmpty();
   }
 }

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.lafz.tokenize;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import org.lafz.offset.Span;
+import org.lafz.parity.Recorded;
 
 /** Reads what other tokenizers made of the inputs in src/test/resources/peers. */
 public final class Peers {
@@ -39,14 +33,14 @@ public final class Peers {
 
   /** The inputs: set, id, category, text. */
   public static List<String[]> inputs() {
-    return lines("inputs").stream()
+    return Recorded.lines("inputs").stream()
         .map(line -> line.split("\t", -1))
         .map(row -> new String[] {row[0], row[1], row[2], Golden.unescape(row[3])})
         .toList();
   }
 
   static List<Row> rows(Peer peer) {
-    return lines(peer.file).stream()
+    return Recorded.lines(peer.file).stream()
         .map(line -> line.split("\t", -1))
         .map(row -> row(peer, Golden.unescape(row[0]), Arrays.copyOfRange(row, 1, row.length)))
         .toList();
@@ -70,15 +64,5 @@ public final class Peers {
       }
     }
     return new Row(input, spans);
-  }
-
-  private static List<String> lines(String name) {
-    Path path = Path.of("src/test/resources/peers", name + ".tsv.gz");
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(path))) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return List.of(text.substring(0, text.length() - 1).split("\n", -1));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

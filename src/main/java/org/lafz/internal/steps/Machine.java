@@ -46,11 +46,19 @@ public final class Machine {
     }
   }
 
+  /** For whole texts. */
   public Machine(Plan plan) {
+    this(plan, false);
+  }
+
+  /**
+   * For a stream if {@code byLine}: the function of another library is then called line by line.
+   */
+  public Machine(Plan plan, boolean byLine) {
     this.plan = plan;
     Stage stage = tail;
     for (int step = Plan.STEPS - 1; step >= 0; step--) {
-      List<Stage> stages = plan.stages(step);
+      List<Stage> stages = plan.stages(step, byLine);
       for (int i = stages.size() - 1; i >= 0; i--) {
         stages.get(i).next = stage;
         stage = stages.get(i);
@@ -83,7 +91,7 @@ public final class Machine {
       }
       int complex = plan.simpleEnd(in, at, to, !last);
       int simple = complex; // end of the last simple word
-      if (complex < to || !last) {
+      if (complex < to || !last && !plan.isUnitMap()) {
         while (simple > at && in[simple - 1] != ' ' && in[simple - 1] != '\n') {
           simple--;
         }

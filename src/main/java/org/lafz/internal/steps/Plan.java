@@ -3,6 +3,7 @@ package org.lafz.internal.steps;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lafz.internal.chars.Chars;
 
 /**
@@ -23,17 +24,21 @@ public final class Plan {
   private static final byte COMPLEX = 5;
 
   /** The stages, in the order of the public enum of steps. */
-  public static final int STEPS = 10;
+  public static final int STEPS = 11;
 
   private final Settings settings;
+  private final @Nullable TextFunction function;
   private final boolean contextual; // a line or the run of white space matters: no simple words
   private final byte[] kinds = new byte[0x10000];
   private final char[] map = new char[0x10000];
 
   public Plan(Settings settings) {
     this.settings = settings.copy();
+    function = settings.function == null ? null : settings.function.get();
+    UnitMap units = function instanceof UnitMap map ? map : null;
     contextual =
-        settings.lookAlikes == 2
+        function != null && units == null
+            || settings.lookAlikes == 2
             || settings.tatweel == 2
             || settings.quranicSpelling
             || settings.stripPunctuation
@@ -42,15 +47,28 @@ public final class Plan {
     Letters letters = new Letters(settings);
     for (int c = 0; !contextual && c < kinds.length; c++) {
       map[c] = (char) c;
-      if (!isInert(c)) {
+      if (units != null) {
+        classify(c, units);
+      } else if (!isInert(c)) {
         classify(c, letters);
       }
     }
   }
 
+  private void classify(int c, UnitMap units) {
+    int mapped = units.map(c);
+    kinds[c] = mapped < 0 ? DELETE : mapped == c ? COPY : MAP;
+    map[c] = (char) Math.max(0, mapped);
+  }
+
   /** Whether every text goes through the stages from its start to its end. */
   boolean contextual() {
     return contextual;
+  }
+
+  /** Whether every unit is simple, whatever stands beside it. */
+  boolean isUnitMap() {
+    return function instanceof UnitMap;
   }
 
   /** Whether marks that are tanwin at the end of a word are treated otherwise than elsewhere. */
@@ -224,8 +242,17 @@ public final class Plan {
     return !stages(step).isEmpty();
   }
 
-  /** Fresh stages of one step, in order; none if the step does nothing. */
+  /** Fresh stages of one step for a whole text, in order; none if the step does nothing. */
   List<Stage> stages(int step) {
+    return stages(step, false);
+  }
+
+  /**
+   * Fresh stages of one step, in order; none if the step does nothing.
+   *
+   * @param byLine whether the function of another library is called line by line
+   */
+  List<Stage> stages(int step, boolean byLine) {
     Settings s = settings;
     List<Stage> stages = new ArrayList<>();
     switch (step) {
@@ -277,6 +304,11 @@ public final class Plan {
         add(stages, s.elongationMin > 0, new Elongation(s));
       }
       case 9 -> add(stages, s.collapseWhiteSpace, new WhiteSpace());
+      case 10 -> {
+        if (function != null) {
+          stages.add(new WholeLines(function, byLine));
+        }
+      }
       default -> throw new IllegalArgumentException("step " + step);
     }
     return stages;

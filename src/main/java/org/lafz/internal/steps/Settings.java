@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.lafz.internal.steps;
 
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The switches of a profile, as the stages read them; the values of the valued ones are the
  * ordinals of the public enums of the same name, zero meaning that the switch does nothing.
@@ -35,6 +38,9 @@ public final class Settings implements Cloneable {
   public int elongationMin; // 0 off
   public int elongationKeep;
   public boolean collapseWhiteSpace;
+
+  /** Makes the function of another library, which is then all that is done. */
+  public @Nullable Supplier<TextFunction> function;
 
   public Settings copy() {
     try {

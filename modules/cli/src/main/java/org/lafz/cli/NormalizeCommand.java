@@ -2,19 +2,13 @@
 package org.lafz.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.lafz.normalize.ArabicNormalizer;
 import org.lafz.normalize.Malformed;
 import org.lafz.normalize.MalformedUtf8Exception;
 import org.lafz.normalize.NormalizingInputStream;
 import org.lafz.normalize.Profile;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code lafz normalize}: a filter. Plain text takes constant memory, JSON that of its lines. */
 @Command(
@@ -30,11 +24,7 @@ import picocli.CommandLine.Spec;
       "empty ones. A line that is not a JSON object ends the run with its number and exit code 1.",
       "Byte positions count from 0."
     })
-final class NormalizeCommand implements Callable<Integer> {
-  private final Streams streams;
-
-  @Spec private CommandSpec spec;
-
+final class NormalizeCommand extends ReplaceCommand {
   @Option(
       names = "--profile",
       paramLabel = "LINE",
@@ -45,67 +35,28 @@ final class NormalizeCommand implements Callable<Integer> {
       })
   private Profile profile = Profile.REPAIR;
 
-  @Option(
-      names = "--malformed",
-      paramLabel = "POLICY",
-      converter = TextOptions.Policy.class,
-      description = "Bytes that are not UTF-8: replace (default), skip or fail.")
-  private Malformed malformed = Malformed.REPLACE;
-
-  @Option(names = "--jsonl", description = "Each line is a JSON object.")
-  private boolean jsonl;
-
-  @Option(
-      names = "--field",
-      paramLabel = "KEY",
-      description = "With --jsonl: the key, at the top level. Default: text.")
-  private String field = "";
-
-  @Parameters(paramLabel = "FILE", description = "Standard input if none, and for '-'.")
-  private List<String> files = new ArrayList<>();
-
   NormalizeCommand(Streams streams) {
-    this.streams = streams;
+    super(streams);
   }
 
   @Override
-  public Integer call() throws IOException {
-    List<String> names = Input.names(files, spec.commandLine());
-    String key = JsonLines.key(jsonl, field, spec.commandLine());
-    ArabicNormalizer normalizer = ArabicNormalizer.of(profile);
-    if (jsonl) {
-      JsonLines.Change change =
-          line -> {
-            for (JsonLine.Value value : line.values()) {
-              String text = normalizer.normalize(value.text());
-              if (!text.equals(value.text())) {
-                line.replace(value, text);
-              }
-            }
-          };
-      new JsonLines(streams, key, malformed).run(names, change);
-    } else {
-      for (String name : names) {
-        try (Input input = Input.open(name, streams)) {
-          copy(input, normalizer);
-        }
-      }
-    }
-    return 0;
+  Replacement replacement() {
+    return ArabicNormalizer.of(profile)::normalize;
   }
 
   // Every piece is written as soon as it is there, so that a person at the other end sees it.
-  private void copy(Input input, ArabicNormalizer normalizer) throws IOException {
+  @Override
+  void copy(Input input, Streams to, Malformed policy) throws IOException {
     NormalizingInputStream normalized =
-        normalizer.inputStream(input.stream(streams.out()), malformed);
+        ArabicNormalizer.of(profile).inputStream(input.stream(to.out()), policy);
     byte[] buffer = new byte[1 << 16];
     try {
       for (int got; (got = normalized.read(buffer, 0, buffer.length)) >= 0; ) {
-        streams.out().write(buffer, 0, got);
+        to.out().write(buffer, 0, got);
       }
     } catch (MalformedUtf8Exception e) {
       throw input.refusal(e);
     }
-    input.report(streams, malformed, normalized.malformed(), normalized.firstMalformedAt());
+    input.report(to, policy, normalized.malformed(), normalized.firstMalformedAt());
   }
 }

@@ -38,12 +38,19 @@ final class PresetsCommand implements Callable<Integer> {
     } else {
       Table table = new Table(streams);
       for (Profile named : Profile.named()) {
-        List<String> on = ProfileTable.switchesOn(named);
-        table.row(named.name(), on.isEmpty() ? "(nothing)" : String.join(" ", on));
+        table.row(named.name(), what(named));
       }
       table.appendTo(out);
     }
     streams.out().write(out.toString().getBytes(StandardCharsets.UTF_8));
     return 0;
+  }
+
+  private static String what(Profile profile) {
+    List<String> on = ProfileTable.switchesOn(profile);
+    return profile
+        .reproduces()
+        .map(library -> "reproduces " + library)
+        .orElse(on.isEmpty() ? "(nothing)" : String.join(" ", on));
   }
 }

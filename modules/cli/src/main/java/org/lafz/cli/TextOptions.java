@@ -10,6 +10,7 @@ import org.lafz.normalize.Malformed;
 import org.lafz.normalize.Profile;
 import org.lafz.offset.OffsetUnit;
 import org.lafz.tokenize.SentenceSplitter.LineBreaks;
+import org.lafz.transliterate.Transliteration;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -70,6 +71,14 @@ final class TextOptions {
     @Override
     public LineBreaks convert(String value) {
       return oneOf(LineBreaks.values(), value);
+    }
+  }
+
+  /** Reads {@code --scheme}. */
+  static final class Scheme implements ITypeConverter<Transliteration> {
+    @Override
+    public Transliteration convert(String value) {
+      return oneOf(Transliteration.values(), value);
     }
   }
 

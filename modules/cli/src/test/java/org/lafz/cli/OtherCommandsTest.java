@@ -125,7 +125,8 @@ class OtherCommandsTest {
   @Test
   void anUnknownCommandOrNoneListsTheKnown() {
     Lafz.run("", "normalise").fails(2, "unknown command 'normalise'; known: normalize, tokenize, ");
-    Lafz.run("").fails(2, "normalize, tokenize, sentences, analyze, explain, presets");
+    Lafz.run("")
+        .fails(2, "normalize, tokenize, sentences, transliterate, analyze, explain, presets");
     Lafz.run("", "--nonsense").fails(2, "--nonsense");
   }
 }

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.lafz.parity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lafz.laws.Profiles;
+import org.lafz.normalize.ArabicNormalizer;
+import org.lafz.normalize.Profile;
+
+/** Every parity profile gives what the library it reproduces was recorded to give. */
+class ParityTest {
+  /** The recorded outputs of each profile, every row of which must be equal. */
+  private static final Map<String, List<String>> RECORDED =
+      Map.ofEntries(
+          Map.entry("lucene-ar@1", List.of("lucene.ArabicNormalizationFilter")),
+          Map.entry("lucene-fa@1", List.of("lucene.PersianNormalizationFilter")));
+
+  static List<Profile> profiles() {
+    return Profiles.parity();
+  }
+
+  @ParameterizedTest
+  @MethodSource("profiles")
+  void everyRecordedRowIsEqual(Profile profile) {
+    ArabicNormalizer normalizer = ArabicNormalizer.of(profile);
+    for (String file : RECORDED.get(profile.name())) {
+      List<String> differences = Recorded.textDifferences(file, normalizer::normalize);
+      int rows = Recorded.rows(file).size();
+      System.out.printf(
+          "%-24s %5d of %5d rows equal: %s%n",
+          profile.name(), rows - differences.size(), rows, file);
+      assertThat(differences).as("%s against %s", profile, file).isEmpty();
+    }
+  }
+
+  @Test
+  void everyParityProfileHasARecord() {
+    assertThat(RECORDED.keySet())
+        .containsExactlyInAnyOrderElementsOf(profiles().stream().map(Profile::name).toList());
+  }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.lafz.parity;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.zip.GZIPInputStream;
+import org.lafz.tokenize.Golden;
+
+/**
+ * Reads the outputs of other libraries in src/test/resources/peers, whose README has the format.
+ */
+public final class Recorded {
+  /**
+   * What a library made of an input.
+   *
+   * @param columns the columns after the input, escapes resolved; empty if the library raised
+   * @param raised the class of the exception that the library raised, or empty
+   */
+  public record Row(String input, List<String> columns, String raised) {
+    /** The output of a file of kind {@code text}. */
+    public String text() {
+      if (columns.size() != 1) {
+        throw new IllegalStateException(
+            columns.size() + " columns" + raised + " for " + Golden.units(input));
+      }
+      return columns.get(0);
+    }
+  }
+
+  private Recorded() {}
+
+  /** The rows of a file, named without {@code .tsv.gz}, in order. */
+  public static List<Row> rows(String name) {
+    return lines(name).stream().map(Recorded::row).toList();
+  }
+
+  /**
+   * One message for each row of a file of kind {@code text} where {@code ours} gives another text
+   * than the recorded one.
+   */
+  public static List<String> textDifferences(String name, UnaryOperator<String> ours) {
+    return differences(name, input -> List.of(ours.apply(input)));
+  }
+
+  /** The same for a file of kind {@code tokens}. */
+  public static List<String> tokenDifferences(String name, Function<String, List<String>> ours) {
+    return differences(name, ours);
+  }
+
+  private static List<String> differences(String name, Function<String, List<String>> ours) {
+    List<String> differences = new ArrayList<>();
+    for (Row row : rows(name)) {
+      List<String> made = ours.apply(row.input());
+      if (!row.raised().isEmpty() || !made.equals(row.columns())) {
+        differences.add(
+            Golden.units(row.input())
+                + ": ours "
+                + units(made)
+                + ", recorded "
+                + (row.raised().isEmpty() ? units(row.columns()) : row.raised()));
+      }
+    }
+    return differences;
+  }
+
+  private static List<String> units(List<String> texts) {
+    return texts.stream().map(Golden::units).toList();
+  }
+
+  private static Row row(String line) {
+    String[] columns = line.split("\t", -1);
+    String input = Golden.unescape(columns[0]);
+    // A literal backslash is doubled, so no output can look like this.
+    if (columns.length == 2 && columns[1].startsWith("\\!")) {
+      return new Row(input, List.of(), columns[1].substring(2));
+    }
+    return new Row(input, Arrays.stream(columns).skip(1).map(Golden::unescape).toList(), "");
+  }
+
+  /** The lines of a file, escapes and tabs as they are. */
+  public static List<String> lines(String name) {
+    Path path = Path.of("src/test/resources/peers", name + ".tsv.gz");
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(path))) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return List.of(text.substring(0, text.length() - 1).split("\n", -1));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
