@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class NormalizingInputStreamTest {
@@ -47,6 +48,7 @@ class NormalizingInputStreamTest {
       assertThat(stream.available()).isZero();
       assertThat(stream.read()).isEqualTo(0xD8);
       int waiting = stream.available();
+      assertThat(waiting).isPositive();
       assertThat(stream.readNBytes(waiting)).hasSize(waiting);
       assertThat(stream.available()).isZero();
     }
@@ -62,6 +64,38 @@ class NormalizingInputStreamTest {
       assertThat(new String(stream.readAllBytes(), UTF_8)).isEqualTo("ab");
       assertThat(stream.malformed()).isEqualTo(3);
       assertThat(stream.firstMalformedAt()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void textCutInsideACharacterIsRefusedAtItsEnd() throws IOException {
+    byte[] whole = "\u0628 \u0628".getBytes(UTF_8);
+    assertThat(refusing(whole, 5).readAllBytes()).isEqualTo(whole);
+    NormalizingInputStream cut = refusing(whole, 4);
+    assertThat(cut.readNBytes(3)).isEqualTo(Arrays.copyOf(whole, 3));
+    assertThatThrownBy(cut::read)
+        .isInstanceOfSatisfying(
+            MalformedUtf8Exception.class, e -> assertThat(e.bytePosition()).isEqualTo(3));
+  }
+
+  private static NormalizingInputStream refusing(byte[] in, int length) {
+    return SEARCH.inputStream(new ByteArrayInputStream(in, 0, length), Malformed.FAIL);
+  }
+
+  @Test
+  void sourceThatDeliversNothingForAWhileIsAskedAgain() throws IOException {
+    InputStream source =
+        new ByteArrayInputStream("\u0628\u064Eab".getBytes(UTF_8)) {
+          private boolean empty;
+
+          @Override
+          public int read(byte[] buffer, int from, int count) {
+            empty = !empty;
+            return empty ? 0 : super.read(buffer, from, 1);
+          }
+        };
+    try (InputStream stream = SEARCH.inputStream(source, Malformed.FAIL)) {
+      assertThat(new String(stream.readAllBytes(), UTF_8)).isEqualTo("\u0628ab");
     }
   }
 
