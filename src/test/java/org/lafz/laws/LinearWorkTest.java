@@ -109,7 +109,9 @@ class LinearWorkTest {
                   String once = normalizer.normalize(text);
                   boolean same = normalizer.align(text).text().equals(once);
                   assertThat(same).as("aligned " + name).isTrue();
-                  assertThat(normalizer.normalize(once).equals(once)).as(name).isTrue();
+                  if (profile.reproduces().isEmpty()) {
+                    assertThat(normalizer.normalize(once).equals(once)).as(name).isTrue();
+                  }
                 }));
   }
 

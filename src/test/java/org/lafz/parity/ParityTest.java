@@ -18,7 +18,24 @@ class ParityTest {
   private static final Map<String, List<String>> RECORDED =
       Map.ofEntries(
           Map.entry("lucene-ar@1", List.of("lucene.ArabicNormalizationFilter")),
-          Map.entry("lucene-fa@1", List.of("lucene.PersianNormalizationFilter")));
+          Map.entry(
+              "lucene-ar-light10@1",
+              List.of("lucene.ArabicNormalizationFilter_then_ArabicStemFilter")),
+          Map.entry("lucene-fa@1", List.of("lucene.PersianNormalizationFilter")),
+          Map.entry(
+              "icu-fold-ar@1",
+              List.of("lucene-icu.ICUFoldingFilter", "lucene-icu.ICUFoldingFilter.codepoints")),
+          Map.entry("camel-dediac@1", List.of("camel.dediac_ar")),
+          Map.entry(
+              "camel-normalize@1",
+              List.of(
+                  "camel.normalize_unicode then camel.normalize_alef_ar"
+                      + " then camel.normalize_alef_maksura_ar"
+                      + " then camel.normalize_teh_marbuta_ar")),
+          Map.entry("camel-arclean@1", List.of("camel.charmap.arclean")),
+          Map.entry("pyarabic-search@1", List.of("pyarabic.normalize.normalize_searchtext")),
+          Map.entry("tashaphyne-search@1", List.of("tashaphyne.normalize.normalize_searchtext")),
+          Map.entry("maha-all@1", List.of("maha.normalize.all")));
 
   static List<Profile> profiles() {
     return Profiles.parity();

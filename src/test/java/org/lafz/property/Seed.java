@@ -10,7 +10,9 @@ public final class Seed {
 
   private Seed() {}
 
-  /** How many random texts a test takes: {@code usual} unless {@code -Dlafz.texts} says a number. */
+  /**
+   * How many random texts a test takes: {@code usual} unless {@code -Dlafz.texts} says a number.
+   */
   public static int texts(int usual) {
     return Integer.getInteger("lafz.texts", usual);
   }

@@ -101,7 +101,9 @@ class AddressMatcherTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"a@b", "a@b.c", "a@.cd", "a@-b.cd", "a@b-.cd", "a.@b.cd", "a@b.12", "a@", "a@ b.cd"})
+      strings = {
+        "a@b", "a@b.c", "a@.cd", "a@-b.cd", "a@b-.cd", "a.@b.cd", "a@b.12", "a@", "a@ b.cd"
+      })
   void whatHasNoDomainOfTwoLabelsIsNoEmailAddress(String text) {
     assertThat(ArabicTokenizer.standard().tokenize(text))
         .extracting(Token::type)

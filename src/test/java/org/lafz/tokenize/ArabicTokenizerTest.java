@@ -274,8 +274,7 @@ class ArabicTokenizerTest {
     List<Token> found = new ArrayList<>();
     for (CharSequence same : List.of(new StringBuilder(text), CharBuffer.wrap(text))) {
       found.clear();
-      WORDS.forEach(
-          same, (s, e, type) -> found.add(new Token(s, e, type, text.substring(s, e))));
+      WORDS.forEach(same, (s, e, type) -> found.add(new Token(s, e, type, text.substring(s, e))));
       assertThat(found).isEqualTo(expected);
     }
     assertThat(expected).hasSize(20_003);

@@ -2,7 +2,9 @@
 package org.lafz.internal.steps;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.lafz.internal.chars.Chars;
 
 /**
@@ -116,17 +118,28 @@ public final class Line {
     read = 0;
   }
 
-  /** A pass in which every code point becomes another, or is deleted where {@code map} says -1. */
-  public void mapEach(IntUnaryOperator map) {
+  /**
+   * A pass in which every code point that {@code strings} has a string for becomes that string, and
+   * every other one what {@code map} says, or is deleted where that is -1.
+   */
+  public void replaceEach(IntFunction<@Nullable String> strings, IntUnaryOperator map) {
     for (int i = 0; i < text.length; i++) {
-      int mapped = map.applyAsInt(text.codePoints[i]);
-      if (mapped < 0) {
+      String string = strings.apply(text.codePoints[i]);
+      int mapped = string == null ? map.applyAsInt(text.codePoints[i]) : -1;
+      if (string != null && !string.isEmpty()) {
+        replace(1, string);
+      } else if (mapped < 0) {
         delete(1);
       } else {
         replace(1, mapped);
       }
     }
     endPass();
+  }
+
+  /** The same where every other code point stays. */
+  public void replaceEach(IntFunction<@Nullable String> strings) {
+    replaceEach(strings, IntUnaryOperator.identity());
   }
 
   /** Another code point of the original; {@code start} counts from the start of the line. */

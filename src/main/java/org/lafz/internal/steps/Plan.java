@@ -57,7 +57,9 @@ public final class Plan {
 
   private void classify(int c, UnitMap units) {
     int mapped = units.map(c);
-    kinds[c] = mapped < 0 ? DELETE : mapped == c ? COPY : MAP;
+    // Simple text tells no deleted white space from other deleted text.
+    boolean complex = units.expansion(c) != null || mapped < 0 && Chars.isWhiteSpace(c);
+    kinds[c] = complex ? COMPLEX : mapped < 0 ? DELETE : mapped == c ? COPY : MAP;
     map[c] = (char) Math.max(0, mapped);
   }
 
@@ -66,7 +68,7 @@ public final class Plan {
     return contextual;
   }
 
-  /** Whether every unit is simple, whatever stands beside it. */
+  /** Whether it does not matter to any unit what stands beside it. */
   boolean isUnitMap() {
     return function instanceof UnitMap;
   }
@@ -305,7 +307,9 @@ public final class Plan {
       }
       case 9 -> add(stages, s.collapseWhiteSpace, new WhiteSpace());
       case 10 -> {
-        if (function != null) {
+        if (function instanceof UnitMap units) {
+          stages.add(new EachUnit(units));
+        } else if (function != null) {
           stages.add(new WholeLines(function, byLine));
         }
       }
