@@ -23,7 +23,7 @@ import org.lafz.property.Seed;
 /** Promises 1 to 6 on Arabic-weighted random text; every failure names its seed and its input. */
 class LawsTest {
   private static final long SEED = Seed.value();
-  private static final int TEXTS = Integer.getInteger("lafz.texts", 1000);
+  private static final int TEXTS = Seed.texts(1000);
   private static final int LONGEST_FOR_ALL_SPANS = 90; // checking all of them is cubic
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
   private static final Normalizer2 NFD = Normalizer2.getNFDInstance();

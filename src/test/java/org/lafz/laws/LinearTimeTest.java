@@ -19,6 +19,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lafz.normalize.ArabicNormalizer;
@@ -47,6 +48,7 @@ import org.lafz.tokenize.TokenReader;
  * every entry point, and {@code target/linear-time.tsv} says how much processor time it took, and
  * how much a tenth of the text takes.
  */
+@Tag("slow")
 class LinearTimeTest {
   private static final String MATRIX = System.getProperty("lafz.linear", "");
   private static final boolean FULL = !MATRIX.isEmpty();

@@ -16,13 +16,14 @@ import org.lafz.tokenize.Token;
 
 /** What holds for the terms of every text. A failure names the seed. */
 class TermLawsTest {
+  private static final int TEXTS = Seed.texts(10_000);
   private static final ArabicTokenizer WORDS = ArabicTokenizer.standard();
 
   @Test
   void termsCoverTheNormalizedTextInOrderAndShowTheirSlices() {
     for (Profile profile : List.of(Profile.NONE, Profile.REPAIR, Profile.SEARCH, Profile.ML)) {
       ArabicNormalizer normalizer = ArabicNormalizer.of(profile);
-      for (int seed = 0; seed < 10_000; seed++) {
+      for (int seed = 0; seed < TEXTS; seed++) {
         String text = RandomText.next(new Random(seed), 30);
         String normalized = normalizer.normalize(text);
         List<Span> spans = WORDS.tokenize(text).stream().map(Token::span).toList();

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +27,7 @@ import org.lafz.tokenize.TokenType;
 
 /** What holds for the tokens of every text. A failure prints the seed. */
 class TokenLawsTest {
-  private static final int ROUNDS = 30_000;
+  private static final int TEXTS = Seed.texts(30_000);
 
   private static final List<SentenceSplitter> SPLITTERS =
       List.of(
@@ -186,6 +187,7 @@ class TokenLawsTest {
   }
 
   @Test
+  @Tag("slow")
   void aWordOfTenMillionLettersIsCutIntoFlaggedPieces() throws IOException {
     int length = 10_000_000;
     TokenReader reader =
@@ -220,6 +222,7 @@ class TokenLawsTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @ValueSource(
       strings = {
         "a.",
@@ -278,7 +281,7 @@ class TokenLawsTest {
   }
 
   private static void each(int pieces, Law law) {
-    for (int seed = 0; seed < ROUNDS; seed++) {
+    for (int seed = 0; seed < TEXTS; seed++) {
       Random random = new Random(seed);
       String text = RandomText.next(random, pieces);
       try {
