@@ -9,6 +9,7 @@ import static org.lafz.tokenize.WordClasses.isTransparent;
 import static org.lafz.tokenize.WordClasses.isWordLetter;
 
 import org.lafz.internal.chars.Chars;
+import org.lafz.internal.kernel.Groups;
 
 /**
  * One table of code units for the runs that most text is made of, so that the rules of the scanners
@@ -27,7 +28,18 @@ final class FastClasses {
   /** What most Arabic text is made of, by code unit below U+0700; 0 asks for the full rules. */
   static final byte[] FAST = fastClasses();
 
+  /** The same with marks among the letters: the run of a word is one group. */
+  static final Groups GROUPS = groups();
+
   private FastClasses() {}
+
+  private static Groups groups() {
+    byte[] groups = FAST.clone();
+    for (int c = 0; c < FAST.length; c++) {
+      groups[c] = FAST[c] == FAST_MARK ? FAST_LETTER : FAST[c];
+    }
+    return new Groups(groups);
+  }
 
   private static byte[] fastClasses() {
     byte[] classes = new byte[0x700];

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.lafz.tokenize;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lafz.internal.lexicon.WordList;
 import org.lafz.offset.Span;
 
 /**
@@ -153,17 +148,8 @@ public final class SentenceSplitter {
 
   private static Map<String, Abbreviation> seed() {
     Map<String, Abbreviation> seed = new HashMap<>();
-    try (InputStream in = SentenceSplitter.class.getResourceAsStream("abbreviations.tsv");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line; (line = lines.readLine()) != null; ) {
-        if (!line.startsWith("#")) {
-          String[] columns = line.split("\t", 3);
-          seed.put(columns[0], Abbreviation.valueOf(columns[1]));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String[] row : WordList.rows("abbreviations.tsv")) {
+      seed.put(row[0], Abbreviation.valueOf(row[1]));
     }
     return seed;
   }

@@ -23,6 +23,7 @@ import static org.lafz.tokenize.WordClasses.skipTransparent;
 import static org.lafz.tokenize.WordClasses.units;
 
 import org.lafz.internal.chars.Chars;
+import org.lafz.internal.kernel.RunStarts;
 import org.lafz.tokenize.ArabicTokenizer.Rule;
 
 /**
@@ -52,6 +53,8 @@ final class WordScanner extends TokenScanner {
   private final boolean dictionary;
   private final AddressMatcher addresses = new AddressMatcher();
   private final NumberMatcher dates = new NumberMatcher();
+
+  private final RunStarts runs = new RunStarts(FastClasses.GROUPS);
 
   private int cap;
   private boolean typed; // the match of the token at hand has set its type
@@ -86,6 +89,7 @@ final class WordScanner extends TokenScanner {
 
   @Override
   void forget() {
+    runs.reset();
     addresses.reset();
     dates.reset();
     noWordBefore = 0;
@@ -95,6 +99,7 @@ final class WordScanner extends TokenScanner {
 
   @Override
   void shift(int by) {
+    runs.reset();
     addresses.shift(by);
     dates.shift(by);
     noWordBefore = Math.max(0, noWordBefore - by);
@@ -149,18 +154,11 @@ final class WordScanner extends TokenScanner {
     int stop = Math.min(cap, s + max);
     int i = s + 1;
     if (k == FAST_LETTER) {
-      byte next;
-      while (i < stop
-          && (c = b[i]) < FAST.length
-          && ((next = FAST[c]) == FAST_LETTER || next == FAST_MARK)) {
-        i++;
-      }
+      i = runs.end(b, s, stop);
       return endsFast(i, stop, true) && found(s, i, TokenType.ARABIC);
     }
     if (k == FAST_LATIN || k == FAST_DIGIT) {
-      while (i < stop && (c = b[i]) < FAST.length && FAST[c] == k) {
-        i++;
-      }
+      i = runs.end(b, s, stop);
       return endsFast(i, stop, false)
           && found(s, i, k == FAST_LATIN ? TokenType.LATIN : TokenType.NUMBER);
     }

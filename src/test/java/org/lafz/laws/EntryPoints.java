@@ -48,7 +48,7 @@ public final class EntryPoints {
     return StandardCharsets.UTF_8.newEncoder().canEncode(text);
   }
 
-  private static String array(ArabicNormalizer normalizer, String text) {
+  static String array(ArabicNormalizer normalizer, String text) {
     char[] in = ("ab" + text + "cd").toCharArray();
     int length = normalizer.normalizedLength(in, 2, in.length - 2);
     char[] out = new char[length + 3];
@@ -59,7 +59,7 @@ public final class EntryPoints {
     return new String(out, 3, written);
   }
 
-  private static String inPlace(ArabicNormalizer normalizer, String text, int room) {
+  static String inPlace(ArabicNormalizer normalizer, String text, int room) {
     char[] buffer = Arrays.copyOf(("x" + text).toCharArray(), text.length() + 1);
     int length = normalizer.normalizedLength(buffer, 1, buffer.length);
     buffer = Arrays.copyOf(buffer, 1 + Math.max(length, text.length()) + room);
@@ -67,7 +67,7 @@ public final class EntryPoints {
     return new String(buffer, 1, written);
   }
 
-  private static String reader(ArabicNormalizer normalizer, String text, int chunk) {
+  static String reader(ArabicNormalizer normalizer, String text, int chunk) {
     try (Reader reader = normalizer.reader(new Slow(new StringReader(text), chunk))) {
       StringBuilder out = new StringBuilder();
       char[] buffer = new char[chunk];
@@ -80,7 +80,7 @@ public final class EntryPoints {
     }
   }
 
-  private static String utf8(ArabicNormalizer normalizer, byte[] in) {
+  static String utf8(ArabicNormalizer normalizer, byte[] in) {
     try {
       return new String(normalizer.normalizeUtf8(in, Malformed.FAIL), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -89,7 +89,7 @@ public final class EntryPoints {
   }
 
   /** Through an output array that holds little at a time. */
-  private static String pieces(ArabicNormalizer normalizer, byte[] text, int room) {
+  static String pieces(ArabicNormalizer normalizer, byte[] text, int room) {
     byte[] in = new byte[text.length + 2];
     System.arraycopy(text, 0, in, 1, text.length);
     Utf8Result result = new Utf8Result();
@@ -111,7 +111,7 @@ public final class EntryPoints {
     return all.toString(StandardCharsets.UTF_8);
   }
 
-  private static String stream(ArabicNormalizer normalizer, byte[] in, int chunk) {
+  static String stream(ArabicNormalizer normalizer, byte[] in, int chunk) {
     InputStream slow =
         new InputStream() {
           private final InputStream bytes = new ByteArrayInputStream(in);

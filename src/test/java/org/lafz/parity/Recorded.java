@@ -90,20 +90,40 @@ public final class Recorded {
     return differences(name, ours);
   }
 
+  /**
+   * The same for a file of kind {@code offset-tokens}, whose columns end in a term after {@code
+   * start:end:}: the text is the terms, joined by a space.
+   */
+  public static List<String> joinedTermDifferences(String name, UnaryOperator<String> ours) {
+    List<String> differences = new ArrayList<>();
+    for (Row row : rows(name)) {
+      String terms =
+          row.columns().stream().map(c -> c.split(":", 3)[2]).collect(Collectors.joining(" "));
+      String made = ours.apply(row.input());
+      if (!made.equals(terms)) {
+        differences.add(difference(row, List.of(made), List.of(terms)));
+      }
+    }
+    return differences;
+  }
+
   private static List<String> differences(String name, Function<String, List<String>> ours) {
     List<String> differences = new ArrayList<>();
     for (Row row : rows(name)) {
       List<String> made = ours.apply(row.input());
       if (!row.raised().isEmpty() || !made.equals(row.columns())) {
-        differences.add(
-            Golden.units(row.input())
-                + ": ours "
-                + units(made)
-                + ", recorded "
-                + (row.raised().isEmpty() ? units(row.columns()) : row.raised()));
+        differences.add(difference(row, made, row.columns()));
       }
     }
     return differences;
+  }
+
+  private static String difference(Row row, List<String> made, List<String> recorded) {
+    return Golden.units(row.input())
+        + ": ours "
+        + units(made)
+        + ", recorded "
+        + (row.raised().isEmpty() ? units(recorded) : row.raised());
   }
 
   private static List<String> units(List<String> texts) {

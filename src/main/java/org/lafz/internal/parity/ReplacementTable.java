@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.lafz.internal.parity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.lafz.internal.lexicon.WordList;
 
 /** Reads what code points become from the tables of {@code seeds/parity}, which the jar carries. */
 final class ReplacementTable {
@@ -26,23 +21,12 @@ final class ReplacementTable {
    * @throws IllegalStateException if the jar does not hold the table
    */
   static Map<Integer, String> read(String name) {
-    InputStream stream = ReplacementTable.class.getResourceAsStream(name);
-    if (stream == null) {
-      throw new IllegalStateException(name + " is missing beside " + ReplacementTable.class);
-    }
     Map<Integer, String> table = new HashMap<>();
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isEmpty() && line.charAt(0) != '#') {
-          int tab = line.indexOf('\t');
-          for (String range : line.substring(tab + 1).split(" ", -1)) {
-            add(table, line.substring(0, tab), range);
-          }
-        }
+    for (String line : WordList.lines(ReplacementTable.class, name)) {
+      int tab = line.indexOf('\t');
+      for (String range : line.substring(tab + 1).split(" ", -1)) {
+        add(table, line.substring(0, tab), range);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return table;
   }

@@ -18,7 +18,12 @@ public enum Rival {
   CAMEL_ARCLEAN("CAMeL Tools 1.6.0, CharMapper.builtin_mapper('arclean').map_string"),
   PYARABIC_SEARCH("PyArabic 0.6.16, normalize.normalize_searchtext"),
   TASHAPHYNE_SEARCH("Tashaphyne 0.3.6, normalize.normalize_searchtext"),
-  MAHA_ALL("Maha 0.3.0, normalize(text, all=True)");
+  MAHA_ALL("Maha 0.3.0, normalize(text, all=True)"),
+  ARABERT_V01("AraBERT 1.0.1, ArabertPreprocessor('bert-base-arabertv01').preprocess"),
+  ARABERT_V02("AraBERT 1.0.1, ArabertPreprocessor('bert-base-arabertv02').preprocess"),
+  ARABERT_V02_TWITTER(
+      "AraBERT 1.0.1, ArabertPreprocessor('bert-base-arabertv02-twitter').preprocess"),
+  CORENLP_ATB("Stanford CoreNLP 4.5.10, ArabicTokenizer.atbFactory(), tokens joined by a space");
 
   private final String library;
 
@@ -49,6 +54,10 @@ public enum Rival {
       case PYARABIC_SEARCH -> new PyarabicSearch();
       case TASHAPHYNE_SEARCH -> new TashaphyneSearch();
       case MAHA_ALL -> new MahaAll();
+      case ARABERT_V01 -> new ArabertV01();
+      case ARABERT_V02 -> new ArabertV02(ArabertV02.Options.DEFAULTS);
+      case ARABERT_V02_TWITTER -> new ArabertV02(ArabertV02.Options.TWITTER);
+      case CORENLP_ATB -> new CorenlpAtb();
     };
   }
 }

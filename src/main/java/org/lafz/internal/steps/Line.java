@@ -24,20 +24,27 @@ public final class Line {
     private int length;
 
     void add(int codePoint, int start, int end) {
-      if (length == codePoints.length) {
-        int capacity = 2 * length;
-        codePoints = Arrays.copyOf(codePoints, capacity);
-        starts = Arrays.copyOf(starts, capacity);
-        ends = Arrays.copyOf(ends, capacity);
-      }
+      reserve(1);
       codePoints[length] = codePoint;
       starts[length] = start;
       ends[length++] = end;
     }
 
     void addAll(Items other, int from, int to) {
-      for (int i = from; i < to; i++) {
-        add(other.codePoints[i], other.starts[i], other.ends[i]);
+      int count = to - from;
+      reserve(count);
+      System.arraycopy(other.codePoints, from, codePoints, length, count);
+      System.arraycopy(other.starts, from, starts, length, count);
+      System.arraycopy(other.ends, from, ends, length, count);
+      length += count;
+    }
+
+    private void reserve(int count) {
+      if (codePoints.length - length < count) {
+        int capacity = Math.max(length + count, 2 * length);
+        codePoints = Arrays.copyOf(codePoints, capacity);
+        starts = Arrays.copyOf(starts, capacity);
+        ends = Arrays.copyOf(ends, capacity);
       }
     }
   }
@@ -55,6 +62,16 @@ public final class Line {
   /** The code point at {@code index}, or -1 outside the text. */
   public int get(int index) {
     return index >= 0 && index < text.length ? text.codePoints[index] : -1;
+  }
+
+  /** Where the place of the code point at {@code index} begins in the original. */
+  public int start(int index) {
+    return text.starts[index];
+  }
+
+  /** Where the place of the code point at {@code index} ends in the original. */
+  public int end(int index) {
+    return text.ends[index];
   }
 
   /** The index of the code point that the pass deals with next. */
@@ -140,6 +157,11 @@ public final class Line {
   /** The same where every other code point stays. */
   public void replaceEach(IntFunction<@Nullable String> strings) {
     replaceEach(strings, IntUnaryOperator.identity());
+  }
+
+  /** The same where every code point becomes another or is deleted. */
+  public void mapEach(IntUnaryOperator map) {
+    replaceEach(c -> null, map);
   }
 
   /** Another code point of the original; {@code start} counts from the start of the line. */
