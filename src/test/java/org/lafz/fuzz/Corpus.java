@@ -91,7 +91,8 @@ public final class Corpus {
       int some = i * 37 & 0xFF;
       int[] choices =
           switch (target) {
-            case NORMALIZE -> new int[] {i % 2 == 0 ? some & 0x7F : 0x80, some, 0};
+            case NORMALIZE ->
+                i % 2 == 0 ? new int[] {some & 0x7F, some} : new int[] {0x80, some, 0};
             case UTF8 -> new int[] {some & 0x7F, i, some, i, 1};
             case TOKENS -> i % 2 == 0 ? new int[] {0, i, 0} : new int[] {1, 0, 0, some, i, 0, i, 0};
             case SENTENCES -> new int[] {some, i, 0};

@@ -68,7 +68,35 @@ final class Input {
   private static final int REPEAT_LAST = 0xFE;
   private static final int DOUBLE_ALL = 0xFF;
 
-  private static final List<String> SWITCHES = switches();
+  /** Our own profiles; a new one takes a place of those that are there twice. */
+  private static final List<String> OWN =
+      List.of(
+          ("none@1 repair@1 search@1 search-loose@1 quranic@1 ml@1 asr-eval@1 search@1 repair@1"
+                  + " search-loose@1 quranic@1 ml@1 asr-eval@1 search@1 quranic@1 ml@1")
+              .split(" "));
+
+  /** New ones at the end, up to 128. */
+  private static final List<String> SWITCHES =
+      List.of(
+          ("+presentation-forms invisibles=stray invisibles=bidi invisibles=strip zwnj=drop"
+                  + " zwnj=space look-alikes=all look-alikes=arabic-lines farsi-yeh=alef-maksura"
+                  + " farsi-yeh=keep tatweel=strip tatweel=strip-decorative +compose"
+                  + " +strip-harakat +strip-tanwin +strip-shadda +strip-sukun +strip-dagger-alef"
+                  + " +strip-quranic-marks +strip-ornaments +strip-hamza-marks"
+                  + " +fold-small-letters +quranic-spelling +fold-alef +fold-alef-maksura"
+                  + " +fold-teh-marbuta +fold-waw-hamza +fold-yeh-hamza +drop-final-hamza"
+                  + " digits=ascii digits=arabic-indic digits=extended +numeric-punctuation"
+                  + " +strip-punctuation elongation=3:2 elongation=3:1 elongation=2:1"
+                  + " elongation=5:2 +collapse-white-space -presentation-forms -compose"
+                  + " -strip-harakat -strip-tanwin -strip-shadda -strip-sukun"
+                  + " -strip-dagger-alef -strip-quranic-marks -strip-ornaments"
+                  + " -strip-hamza-marks -fold-small-letters -quranic-spelling -fold-alef"
+                  + " -fold-alef-maksura -fold-teh-marbuta -fold-waw-hamza -fold-yeh-hamza"
+                  + " -drop-final-hamza -numeric-punctuation -strip-punctuation"
+                  + " -collapse-white-space invisibles=keep look-alikes=off tatweel=keep"
+                  + " digits=keep")
+              .split(" "));
+
   private static final int KEPT_NORMALIZERS = 500; // of 200 KB each
 
   private static final Map<String, ArabicNormalizer> NORMALIZERS =
@@ -96,17 +124,6 @@ final class Input {
                     .map(point -> Character.toString(Integer.parseInt(point, 16)))
                     .reduce("", String::concat))
         .toArray(String[]::new);
-  }
-
-  private static List<String> switches() {
-    List<String> words = new ArrayList<>(Switches.all());
-    for (String word : Switches.all()) {
-      if (word.startsWith("+")) {
-        words.add("-" + word.substring(1));
-      }
-    }
-    words.addAll(List.of("invisibles=keep", "look-alikes=off", "tatweel=keep", "digits=keep"));
-    return words;
   }
 
   /** The next byte, 0 after the last. */
@@ -176,19 +193,54 @@ final class Input {
     return text.toString();
   }
 
-  /** A normalizer of our own rules: a profile as it is, or with some switches changed. */
+  /**
+   * A normalizer: of a profile as it is, or of one of our own with some switches changed.
+   *
+   * <p>The lower half of the places of profiles is for our own, the upper one for others.
+   */
   ArabicNormalizer normalizer() {
     int choice = next();
-    List<Profile> own = ownProfiles();
-    String line = own.get(choice % own.size()).toString();
+    String line = profile(choice).toString();
     if (choice >= 128) {
-      line = choice < 192 ? Profile.NONE.toString() : line;
+      line = choice < 192 ? Profile.NONE.toString() : OWN.get(choice % OWN.size());
       for (int left = 1 + choice % 5; left > 0; left--) {
-        String longer = Switches.allowed(line + " " + pick(SWITCHES));
+        String longer = Switches.allowed(line + " " + word());
         line = longer == null ? line : longer;
       }
     }
     return NORMALIZERS.computeIfAbsent(line, ArabicNormalizer::parse);
+  }
+
+  /** A named profile. */
+  Profile profile() {
+    return profile(next());
+  }
+
+  private static Profile profile(int choice) {
+    int place = choice % (2 * OWN.size());
+    List<Profile> others = Profile.named().stream().filter(p -> !isOwn(p)).toList();
+    return place < OWN.size() || others.isEmpty()
+        ? Profile.parse(OWN.get(place % OWN.size()))
+        : others.get(place % others.size());
+  }
+
+  /** A switch with its value. */
+  String word() {
+    int place = pick(128);
+    return SWITCHES.get(place < SWITCHES.size() ? place : place % 64);
+  }
+
+  /** A normalizer of one of our own profiles as it is. */
+  ArabicNormalizer ownNormalizer() {
+    return NORMALIZERS.computeIfAbsent(pick(OWN), ArabicNormalizer::parse);
+  }
+
+  /**
+   * Whether it is one of our own profiles, or made from one. Those that reproduce another library
+   * promise neither idempotence nor canonical equivalence, and have no reference.
+   */
+  static boolean isOwn(Profile profile) {
+    return OWN.contains(profile.name());
   }
 
   /** The pieces and the words of profile lines, in the form that libFuzzer reads. */
@@ -207,8 +259,7 @@ final class Input {
     return lines;
   }
 
-  /** The profiles that promise what the laws ask for. */
-  static List<Profile> ownProfiles() {
-    return Profile.named();
+  static List<String> switches() {
+    return SWITCHES;
   }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
-import org.lafz.laws.Switches;
 import org.lafz.normalize.ArabicNormalizer;
 import org.lafz.normalize.Digits;
 import org.lafz.normalize.FarsiYeh;
@@ -50,10 +49,9 @@ public final class ProfilesTarget {
   private ProfilesTarget() {}
 
   private static List<String> words() {
-    List<String> words = new ArrayList<>(Switches.all());
-    Profile.switches().forEach(name -> words.add("-" + name));
-    Profile.switches().forEach(words::add);
-    words.addAll(List.of(" ", "\t", "=", "+", ":", "16", "3", "off", "keep", "@1", "elongation="));
+    List<String> words = new ArrayList<>(Input.switches());
+    words.addAll(List.of(" ", "\t", "=", "+", "-", ":", "16", "3", "2", "off", "keep", "compose"));
+    words.addAll(List.of("@1", "elongation=", "zwnj=keep", "farsi-yeh=yeh", "elongation=off"));
     return words;
   }
 
@@ -67,10 +65,11 @@ public final class ProfilesTarget {
   }
 
   private static String words(Input input) {
-    StringBuilder line = new StringBuilder(input.pick(Profile.named()).toString());
+    StringBuilder line = new StringBuilder(input.profile().toString());
     while (input.hasNext()) {
       int choice = input.next();
-      line.append(choice < 128 ? " " : "").append(WORDS.get(choice % WORDS.size()));
+      String word = WORDS.get((choice & 127) % WORDS.size());
+      line.append(choice < 128 ? " " : "").append(word);
     }
     return line.toString();
   }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lafz.laws.Switches;
 
 /** Every input that is kept goes through its target; no fuzzer is needed for that. */
 class ReplayTest {
@@ -27,6 +29,11 @@ class ReplayTest {
   @EnumSource
   void inputWithoutBytesBreaksNoPromise(Target target) throws Exception {
     target.run(new byte[0]);
+  }
+
+  @Test
+  void fuzzerCanTurnOnEverySwitch() {
+    assertThat(Input.switches()).containsAll(Switches.all()).doesNotHaveDuplicates();
   }
 
   private static int replay(Target target, Path file) {

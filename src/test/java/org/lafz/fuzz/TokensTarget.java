@@ -40,7 +40,7 @@ public final class TokensTarget {
       }
       words = builder.build();
     }
-    ArabicNormalizer normalizer = ArabicNormalizer.of(input.pick(Input.ownProfiles()));
+    ArabicNormalizer normalizer = input.ownNormalizer();
     Random random = input.random();
     String text = input.text(LONGEST);
 
