@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Random;
 import org.lafz.laws.EditLaws;
 import org.lafz.laws.OffsetMapLaws;
 import org.lafz.laws.ReaderLaws;
@@ -17,6 +18,7 @@ import org.lafz.offset.OffsetMap.Owner;
 import org.lafz.offset.OffsetUnit;
 import org.lafz.offset.Span;
 import org.lafz.offset.SpanPolicy;
+import org.lafz.property.Dribble;
 
 /** Any edits, in two stages: their maps and the composition; and what a normalizer says it did. */
 public final class OffsetsTarget {
@@ -40,7 +42,10 @@ public final class OffsetsTarget {
       NormalizedText once = first.align(text);
       EditLaws.check(first, text);
       try (NormalizingReader reader = first.reader(new StringReader(text))) {
-        ReaderLaws.checkOffsets(reader, once, first.toString());
+        long[] offsets = ReaderLaws.checkOffsets(reader, once, first.toString());
+        Random random = new Random(text.hashCode());
+        NormalizingReader other = first.reader(new Dribble(text, random));
+        ReaderLaws.checkReleases(other, once, offsets, random);
       }
       units(text);
       if (once.text().length() <= 2 * LONGEST) {

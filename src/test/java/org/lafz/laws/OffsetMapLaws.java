@@ -16,6 +16,46 @@ public final class OffsetMapLaws {
     assertThat(map.originalLength()).as(what).isEqualTo(original.length());
     assertThat(map.normalizedLength()).as(what).isEqualTo(normalized.length());
     check(map, what);
+    pairs(map, original, normalized, what);
+  }
+
+  /** A span that cuts no surrogate pair maps to one that cuts none either. */
+  private static void pairs(OffsetMap map, String original, String normalized, String what) {
+    if (!EntryPoints.hasUtf8Form(original)) {
+      return; // unpaired surrogates can become a pair
+    }
+    for (int start = 0; start <= original.length(); start++) {
+      for (int end = start; end <= original.length(); end++) {
+        if (!cuts(original, start, end)) {
+          Span span = map.toNormalized(start, end);
+          if (cuts(normalized, span.start(), span.end())) {
+            throw broken(what, map, start, end, "original: a pair is cut by " + span);
+          }
+        }
+      }
+    }
+    for (int start = 0; start <= normalized.length(); start++) {
+      for (int end = start; end <= normalized.length(); end++) {
+        for (SpanPolicy policy : SpanPolicy.values()) {
+          if (!cuts(normalized, start, end)) {
+            Span span = map.toOriginal(start, end, policy);
+            if (cuts(original, span.start(), span.end())) {
+              throw broken(what, map, start, end, "normalized: a pair is cut by " + span);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean cuts(String text, int start, int end) {
+    return isInsidePair(text, start) || isInsidePair(text, end);
+  }
+
+  static boolean isInsidePair(String text, int at) {
+    return at > 0
+        && at < text.length()
+        && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
   }
 
   /** Checks all laws. */

@@ -54,6 +54,16 @@ public abstract class RunOutput extends Output {
     return length;
   }
 
+  /**
+   * The end of the original of the last run, which is not reported yet, if the unit {@code at} lies
+   * inside it or at its end; -1 if it does not, or if the run is a single code point that stayed.
+   *
+   * @param at counted from the end of what was reported
+   */
+  protected final long openRunEnd(long at) {
+    return any && !one && at > kept && at <= kept + units ? runEnd : -1;
+  }
+
   /** Drops what was written, for the next piece of a stream. */
   public final void clear() {
     length = 0;
@@ -114,6 +124,11 @@ public abstract class RunOutput extends Output {
       char unit = in[i];
       if (plan.deletes(unit)) {
         delete(base + i, base + i + 1, false);
+      } else if (Character.isHighSurrogate(unit)
+          && i + 1 < to
+          && Character.isLowSurrogate(in[i + 1])) {
+        put(Character.toCodePoint(unit, in[i + 1]), base + i, base + i + 2);
+        i++;
       } else {
         put(plan.map(unit), base + i, base + i + 1);
       }
