@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lafz.laws.EditLaws;
 import org.lafz.property.ArabicText;
 import org.lafz.property.Seed;
 
@@ -93,26 +94,8 @@ class ExplainTest {
     Random random = new Random(SEED);
     for (int i = 0; i < TEXTS; i++) {
       String text = ArabicText.random(random, 30);
-      List<Edit> edits = normalizer.explain(text);
-      Audit audit = normalizer.audit(text);
-      assertThat(audit.edits()).isEqualTo(edits.size());
-      assertThat(audit.counts().keySet()).containsExactlyElementsOf(normalizer.steps());
-      int before = edits.stream().mapToInt(e -> points(e.before())).sum();
-      int after = edits.stream().mapToInt(e -> points(e.after())).sum();
-      assertThat(audit.counts().values().stream().mapToInt(Audit.Count::before).sum())
-          .isEqualTo(before);
-      assertThat(audit.counts().values().stream().mapToInt(Audit.Count::after).sum())
-          .isEqualTo(after);
-      int lost = points(normalizer.normalize(text)) - points(text);
-      assertThat(after - before).as(profile + " seed " + SEED + " on " + text).isEqualTo(lost);
-      if (profile.equals(Profile.REPAIR)) {
-        assertThat(audit.lossless()).isTrue();
-      }
+      EditLaws.check(normalizer, text);
     }
-  }
-
-  private static int points(String text) {
-    return text.codePointCount(0, text.length());
   }
 
   /**

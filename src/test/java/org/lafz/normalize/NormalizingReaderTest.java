@@ -3,6 +3,7 @@ package org.lafz.normalize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lafz.laws.ReaderLaws.readAll;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -11,7 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lafz.offset.SpanPolicy;
+import org.lafz.laws.ReaderLaws;
 import org.lafz.property.ArabicText;
 import org.lafz.property.Seed;
 
@@ -25,19 +26,6 @@ class NormalizingReaderTest {
     return Profile.named();
   }
 
-  private static String readAll(Reader reader) throws IOException {
-    StringBuilder text = new StringBuilder();
-    char[] buffer = new char[64];
-    for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
-      text.append(buffer, 0, n);
-    }
-    return text.toString();
-  }
-
-  /**
-   * An offset maps to the start of the character there, or into what belongs to the two around it,
-   * as the map of the aligned text says; offsets never go back.
-   */
   @ParameterizedTest
   @MethodSource("profiles")
   void offsetsAgreeWithTheAlignedText(Profile profile) throws IOException {
@@ -48,32 +36,8 @@ class NormalizingReaderTest {
       // A stream calls the function of another library on each line, align on the whole text.
       text = profile.reproduces().isPresent() ? text.replace('\n', '\t') : text;
       NormalizedText aligned = normalizer.align(text);
-      int length = aligned.text().length();
       try (NormalizingReader reader = normalizer.reader(new StringReader(text))) {
-        assertThat(readAll(reader)).isEqualTo(aligned.text());
-        long last = 0;
-        for (int at = 0; at <= length; at++) {
-          String what = profile + " seed " + SEED + " at " + at + " of " + text + aligned.map();
-          long original = reader.toOriginal(at);
-          assertThat(original).as(what).isBetween(last, (long) text.length());
-          last = original;
-          if (at < length) {
-            int tight = aligned.toOriginal(at, at + 1, SpanPolicy.TIGHT).start();
-            int end = aligned.toOriginal(at, at + 1, SpanPolicy.TIGHT).end();
-            assertThat(original).as(what).isBetween((long) tight, (long) end);
-          }
-          if (at > 0) {
-            int before = aligned.toOriginal(at - 1, at, SpanPolicy.COVER).end();
-            boolean inside =
-                at < length
-                    && aligned
-                        .toOriginal(at - 1, at, SpanPolicy.TIGHT)
-                        .equals(aligned.toOriginal(at, at + 1, SpanPolicy.TIGHT));
-            if (!inside) {
-              assertThat(original).as(what).isGreaterThanOrEqualTo(before);
-            }
-          }
-        }
+        ReaderLaws.checkOffsets(reader, aligned, profile + " seed " + SEED + " on " + text);
       }
     }
   }
