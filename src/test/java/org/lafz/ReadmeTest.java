@@ -85,6 +85,19 @@ class ReadmeTest {
   }
 
   @Test
+  void tokenizesAsOtherLibraries() {
+    Matcher call =
+        Pattern.compile("parity\\(\"([^\"]*)\"\\)\\.tokenize\\(\"([^\"]*)\"\\);\\s*// ([^\n]*)")
+            .matcher(example);
+    assertThat(call.find()).isTrue();
+    List<String> tokens =
+        ArabicTokenizer.parity(call.group(1)).tokenize(call.group(2)).stream()
+            .map(Token::text)
+            .toList();
+    assertThat(call.group(3)).isEqualTo(String.join(" ", tokens));
+  }
+
+  @Test
   void splitsSentences() {
     String[] line = line("SentenceSplitter.standard().split");
     assertThat(line[1]).isEqualTo(SentenceSplitter.standard().split(line[0]).size() + " spans");

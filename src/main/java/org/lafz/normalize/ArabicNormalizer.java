@@ -8,9 +8,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import org.lafz.internal.kernel.Kernel;
+import org.lafz.internal.kernel.Kernels;
 import org.lafz.internal.steps.CharOutput;
 import org.lafz.internal.steps.CountOutput;
 import org.lafz.internal.steps.Machine;
+import org.lafz.internal.steps.Output;
 import org.lafz.internal.steps.Plan;
 import org.lafz.internal.steps.Settings;
 import org.lafz.internal.steps.Trace;
@@ -28,8 +31,8 @@ import org.lafz.offset.OffsetMap;
 public final class ArabicNormalizer {
   private final Profile profile;
   private final Plan plan;
-  // One machine is kept for the next caller; a second thread makes its own.
-  private final AtomicReference<Machine> spare = new AtomicReference<>();
+  // One is kept for the next caller; a second thread makes its own.
+  private final AtomicReference<Work> spare = new AtomicReference<>();
 
   private ArabicNormalizer(Profile profile) {
     this.profile = profile;
@@ -60,9 +63,13 @@ public final class ArabicNormalizer {
     return profile;
   }
 
-  /** Which scan loops are in use, and why. */
+  /**
+   * Which scan loops are in use, {@code scalar} or {@code vector}, and why. All normalizers of a
+   * process use the same. {@code vector} needs JDK 25 and {@code --add-modules
+   * jdk.incubator.vector}; a short trial after 64 MB of text decides, or {@code -Dlafz.kernel}.
+   */
   public String kernel() {
-    return "scalar: the only one in this build";
+    return Kernels.reason();
   }
 
   /** The steps that do anything, in order. */
@@ -107,17 +114,27 @@ public final class ArabicNormalizer {
   /**
    * The normalized text; {@code text} itself if it is a {@code String} and nothing changes.
    *
-   * <p>Allocates two arrays of about the size of the text.
+   * <p>Allocates an array of about the size of the text, and nothing if it does not change.
    */
   public String normalize(CharSequence text) {
     String original = text.toString();
-    char[] in = original.toCharArray();
-    if (plan.keepsAll(in)) {
+    Work work = take();
+    int same = plan.contextual() ? 0 : work.sameWordsEnd(original);
+    if (same == original.length()) {
+      spare.set(work);
       return original;
     }
-    CharOutput output = new CharOutput(in.length);
-    run(in, 0, in.length, output);
+    CharOutput output = new CharOutput(original.length());
+    output.put(original, same);
+    work.run(original, same, output);
+    spare.set(work);
     return sameOr(original, output.text(), output.length());
+  }
+
+  /** Whether a whole text is simple and stays as it is. */
+  private boolean keepsAll(char[] in) {
+    return !plan.contextual()
+        && Kernels.current().sameEnd(plan.units(), in, 0, in.length) == in.length;
   }
 
   private static String sameOr(String original, char[] text, int length) {
@@ -137,7 +154,7 @@ public final class ArabicNormalizer {
   public NormalizedText align(CharSequence text) {
     String original = text.toString();
     char[] in = original.toCharArray();
-    if (plan.keepsAll(in)) {
+    if (keepsAll(in)) {
       return new NormalizedText(original, original, OffsetMap.identity(in.length));
     }
     MapOutput output = new MapOutput(in.length);
@@ -154,13 +171,18 @@ public final class ArabicNormalizer {
    */
   public int normalizedLength(char[] in, int from, int to) {
     Objects.checkFromToIndex(from, to, in.length);
-    return plan.isSimple(in, from, to) ? plan.count(in, from, to) : count(in, from, to).length();
+    if (isSimple(in, from, to)) {
+      return Kernels.current().count(plan.units(), in, from, to);
+    }
+    Work work = take();
+    int length = work.count(in, from, to).length();
+    spare.set(work);
+    return length;
   }
 
-  private CountOutput count(char[] in, int from, int to) {
-    CountOutput output = new CountOutput();
-    run(in, from, to, output);
-    return output;
+  /** Whether no rule of context concerns a whole text. */
+  private boolean isSimple(char[] in, int from, int to) {
+    return !plan.contextual() && Kernels.current().simpleEnd(plan.units(), in, from, to) == to;
   }
 
   /**
@@ -182,13 +204,17 @@ public final class ArabicNormalizer {
     if (out == in && at != from) {
       throw new IllegalArgumentException("out is in, but at " + at + " is not from " + from);
     }
-    if (plan.isSimple(in, from, to)) {
-      int units = plan.count(in, from, to);
-      checkRoom(units, out.length - at);
-      return plan.write(in, from, to, out, at, at + units) - at;
+    if (isSimple(in, from, to)) {
+      Kernel kernel = Kernels.forText(plan.units(), to - from);
+      if (out.length - at < to - from) { // simple text never grows
+        checkRoom(kernel.count(plan.units(), in, from, to), out.length - at);
+      }
+      return Kernel.written(kernel.map(plan.units(), in, from, to, out, at, out.length)) - at;
     }
-    CountOutput counted = count(in, from, to);
-    checkRoom(counted.length(), out.length - at);
+    Work work = take();
+    CountOutput counted = work.count(in, from, to);
+    int units = counted.length();
+    checkRoom(units, out.length - at);
     char[] source = in;
     int start = from;
     if (out == in && counted.ahead() > 0) {
@@ -202,8 +228,11 @@ public final class ArabicNormalizer {
         System.arraycopy(in, from, source, 0, length);
       }
     }
-    run(source, start, start + to - from, new CharOutput(out, at, at + counted.length()));
-    return counted.length();
+    work.array.begin(out, at, at + units);
+    work.run(source, start, start + to - from, work.array);
+    work.array.begin(Work.NOTHING, 0, 0);
+    spare.set(work);
+    return units;
   }
 
   private static void checkRoom(int needed, int room) {
@@ -297,14 +326,79 @@ public final class ArabicNormalizer {
     return plan;
   }
 
-  private void run(char[] in, int from, int to, org.lafz.internal.steps.Output output) {
-    Machine machine = spare.getAndSet(null);
-    if (machine == null) {
+  private void run(char[] in, int from, int to, Output output) {
+    Work work = take();
+    work.run(in, from, to, output);
+    spare.set(work);
+  }
+
+  private Work take() {
+    Work work = spare.getAndSet(null);
+    return work == null ? new Work(plan) : work;
+  }
+
+  /** What one call works with. */
+  private static final class Work {
+    private static final char[] NOTHING = {};
+    private static final int CHUNK = 8192;
+
+    private final Plan plan;
+    private final Machine machine;
+    private final char[] chunk = new char[CHUNK];
+    private final CountOutput count = new CountOutput();
+    private final CharOutput array = new CharOutput(0);
+
+    Work(Plan plan) {
+      this.plan = plan;
       machine = new Machine(plan);
     }
-    machine.begin(output);
-    machine.feed(in, from, to, -from, true);
-    spare.set(machine);
+
+    /** Copies the next words of {@code text} into the chunk, as far as it takes. */
+    private int copyWords(String text, int from) {
+      int end = Math.min(text.length(), from + CHUNK);
+      text.getChars(from, end, chunk, 0);
+      int units = end - from;
+      return end < text.length() ? plan.wordsEnd(chunk, 0, units, units, true) : units;
+    }
+
+    /** Where the first word begins that is not simple or changes. */
+    int sameWordsEnd(String text) {
+      int at = 0;
+      while (at < text.length()) {
+        int units = copyWords(text, at);
+        int same = Kernels.current().sameEnd(plan.units(), chunk, 0, units);
+        if (same < units || units == 0) {
+          return at + plan.wordsEnd(chunk, 0, same, units + 1, false);
+        }
+        at += units;
+      }
+      return at;
+    }
+
+    void run(String text, int from, Output output) {
+      machine.begin(output);
+      if (from > 0) {
+        machine.passSimple();
+      }
+      int at = from;
+      while (at < text.length()) {
+        int units = copyWords(text, at);
+        units = units == 0 ? Math.min(CHUNK, text.length() - at) : units; // a word longer than that
+        machine.feed(chunk, 0, units, at, at + units == text.length());
+        at += units;
+      }
+    }
+
+    void run(char[] in, int from, int to, Output output) {
+      machine.begin(output);
+      machine.feed(in, from, to, -from, true);
+    }
+
+    CountOutput count(char[] in, int from, int to) {
+      count.begin();
+      run(in, from, to, count);
+      return count;
+    }
   }
 
   /**

@@ -4,9 +4,8 @@ package org.lafz.normalize;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
-import org.lafz.internal.steps.Machine;
 import org.lafz.internal.steps.Plan;
-import org.lafz.internal.utf8.Utf8Decoder;
+import org.lafz.internal.utf8.Utf8Machine;
 import org.lafz.internal.utf8.Utf8Output;
 
 /**
@@ -19,14 +18,11 @@ public final class NormalizingInputStream extends InputStream {
 
   private final InputStream stream;
   private final Malformed policy;
-  private final Utf8Decoder decoder;
-  private final Machine machine;
+  private final Utf8Machine machine;
   private final Utf8Output out = new Utf8Output(false);
   private final byte[] in = new byte[CHUNK];
-  private final char[] chars = new char[CHUNK + 2];
   private int left; // undecoded bytes at the start of in
   private long position; // of in[0] in the stream, in bytes
-  private long units; // UTF-16 units decoded
   private int at; // next byte of out to deliver
   private boolean ended;
   private boolean closed;
@@ -34,19 +30,18 @@ public final class NormalizingInputStream extends InputStream {
   NormalizingInputStream(Plan plan, InputStream stream, Malformed policy) {
     this.stream = Objects.requireNonNull(stream, "stream");
     this.policy = Objects.requireNonNull(policy, "policy");
-    decoder = new Utf8Decoder(policy.ordinal());
-    machine = new Machine(plan, true);
-    machine.begin(out);
+    machine = new Utf8Machine(plan, true);
+    machine.begin(out, policy.ordinal());
   }
 
   /** Number of malformed stretches met so far. */
   public long malformed() {
-    return decoder.malformed();
+    return machine.decoder().malformed();
   }
 
   /** Offset in bytes of the first malformed byte met so far, or -1. */
   public long firstMalformedAt() {
-    return decoder.firstMalformedAt();
+    return machine.decoder().firstMalformedAt();
   }
 
   @Override
@@ -90,19 +85,16 @@ public final class NormalizingInputStream extends InputStream {
   }
 
   private void fill() throws IOException {
-    if (policy == Malformed.FAIL && decoder.malformed() > 0) {
-      throw new MalformedUtf8Exception(decoder.firstMalformedAt(), decoder.rule());
+    if (policy == Malformed.FAIL && malformed() > 0) {
+      throw new MalformedUtf8Exception(firstMalformedAt(), machine.decoder().rule());
     }
     out.clear();
     at = 0;
     int got = stream.read(in, left, CHUNK - left);
     boolean last = got < 0;
     int bytes = left + Math.max(0, got);
-    int stopped = decoder.decode(in, 0, bytes, position, last, chars);
-    boolean failed = policy == Malformed.FAIL && decoder.malformed() > 0;
-    ended = last && !failed;
-    machine.feed(chars, 0, decoder.written(), units, ended);
-    units += decoder.written();
+    int stopped = machine.run(in, 0, bytes, position, last);
+    ended = last && !(policy == Malformed.FAIL && malformed() > 0);
     left = bytes - stopped;
     System.arraycopy(in, stopped, in, 0, left);
     position += stopped;

@@ -3,8 +3,8 @@ package org.lafz.normalize;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.lafz.internal.steps.Machine;
 import org.lafz.internal.utf8.Utf8Decoder;
+import org.lafz.internal.utf8.Utf8Machine;
 import org.lafz.internal.utf8.Utf8Output;
 
 /**
@@ -23,18 +23,15 @@ public final class Utf8Result {
   // Of a text that goes on.
   private boolean unfinished;
   private @Nullable ArabicNormalizer normalizer;
-  private @Nullable Machine machine;
-  private Utf8Decoder decoder = new Utf8Decoder(Utf8Decoder.REPLACE);
+  private @Nullable Utf8Machine machine;
+  private final Utf8Output simple = new Utf8Output(false);
   private final Utf8Output pending = new Utf8Output(true);
   private int delivered; // clusters of pending that were written
   private boolean fed; // the whole text went through the machine
   private int decoded; // bytes decoded, as an index into in
-  private long units; // UTF-16 units decoded
   private int walkedBytes; // a place known in both units
   private long walkedUnits;
   private long lastSource; // end of the original of what was delivered, in UTF-16 units
-
-  private final char[] chars = new char[CHUNK];
 
   /** An outcome to be filled. */
   public Utf8Result() {}
@@ -74,47 +71,70 @@ public final class Utf8Result {
     unfinished = false;
     read = from;
     written = 0;
-    Machine running = machine;
+    Utf8Machine running = machine;
     if (running == null) {
       throw new AssertionError("begun without a machine");
     }
+    Utf8Decoder decoder = running.decoder();
     while (true) {
       deliver(out, at);
       if (delivered < pending.clusters()) {
         read = place(in, to, policy);
         unfinished = goesOn || written > 0;
-        return counts();
+        return counts(decoder);
       }
       if (fed) {
         read = to;
-        return counts();
+        return counts(decoder);
       }
       pending.clear();
       delivered = 0;
-      decoded = decoder.decode(in, decoded, to, 0, true, chars);
+      if (running.isBetweenWords()) {
+        int end = simple(running, in, to, out, at);
+        if (end > decoded) {
+          decoded = end;
+          fed = decoded == to;
+          continue;
+        }
+        // Only what goes through the stages is counted in units.
+        running.restartUnits();
+        walkedBytes = decoded;
+        walkedUnits = 0;
+        lastSource = 0;
+      }
+      decoded = running.decoded(in, decoded, to, 0, true);
       if (policy == Malformed.FAIL && decoder.malformed() > 0) {
         throw new MalformedUtf8Exception(decoder.firstMalformedAt(), decoder.rule());
       }
       fed = decoded == to;
-      running.feed(chars, 0, decoder.written(), units, fed);
-      units += decoder.written();
     }
   }
 
-  private void begin(ArabicNormalizer with, int from, Malformed policy) {
-    if (with != normalizer || machine == null) {
-      normalizer = with;
-      machine = new Machine(with.plan());
+  /** Writes some of the simple words that come next; where they end, if there is room for them. */
+  private int simple(Utf8Machine running, byte[] in, int to, byte[] out, int at) {
+    simple.clear();
+    int end = running.piece(in, decoded, to, true, simple);
+    int room = out.length - at - written;
+    if (simple.length() > room) {
+      return decoded;
     }
-    machine.begin(pending);
-    decoder = new Utf8Decoder(policy.ordinal());
+    System.arraycopy(simple.bytes(), 0, out, at + written, simple.length());
+    written += simple.length();
+    return end;
+  }
+
+  private void begin(ArabicNormalizer with, int from, Malformed policy) {
+    Utf8Machine running = machine;
+    if (with != normalizer || running == null) {
+      normalizer = with;
+      running = new Utf8Machine(with.plan(), false);
+      machine = running;
+    }
+    running.begin(pending, policy.ordinal());
     pending.clear();
     delivered = 0;
     fed = false;
     decoded = from;
-    units = 0;
-    walkedBytes = from;
-    walkedUnits = 0;
   }
 
   private void deliver(byte[] out, int at) {
@@ -144,7 +164,7 @@ public final class Utf8Result {
     return walkedBytes;
   }
 
-  private Utf8Result counts() {
+  private Utf8Result counts(Utf8Decoder decoder) {
     malformed = decoder.malformed();
     firstMalformedAt = decoder.firstMalformedAt();
     return this;
@@ -153,20 +173,13 @@ public final class Utf8Result {
   static byte[] whole(ArabicNormalizer with, byte[] in, Malformed policy)
       throws MalformedUtf8Exception {
     Utf8Output output = new Utf8Output(false);
-    Machine machine = new Machine(with.plan());
-    Utf8Decoder decoder = new Utf8Decoder(policy.ordinal());
-    machine.begin(output);
-    char[] chars = new char[Math.min(in.length + 2, 8192)];
-    int decoded = 0;
-    long units = 0;
-    do {
-      decoded = decoder.decode(in, decoded, in.length, 0, true, chars);
-      if (policy == Malformed.FAIL && decoder.malformed() > 0) {
-        throw new MalformedUtf8Exception(decoder.firstMalformedAt(), decoder.rule());
-      }
-      machine.feed(chars, 0, decoder.written(), units, decoded == in.length);
-      units += decoder.written();
-    } while (decoded < in.length);
+    Utf8Machine machine = new Utf8Machine(with.plan(), false);
+    machine.begin(output, policy.ordinal());
+    machine.run(in, 0, in.length, 0, true);
+    Utf8Decoder decoder = machine.decoder();
+    if (policy == Malformed.FAIL && decoder.malformed() > 0) {
+      throw new MalformedUtf8Exception(decoder.firstMalformedAt(), decoder.rule());
+    }
     return Arrays.copyOf(output.bytes(), output.length());
   }
 }

@@ -3,10 +3,12 @@ package org.lafz.tokenize;
 
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lafz.normalize.ArabicNormalizer;
 
 /**
@@ -29,7 +31,7 @@ public final class ArabicTokenizer {
    * 9110, section 4.1, asks every recipient to take; and three UTF-8 bytes a unit keep a token
    * below the 32,766 bytes of the longest term of a Lucene index.
    */
-  private static final int MAX_TOKEN = 8192;
+  static final int MAX_TOKEN = 8192;
 
   private static final int SLICE = 16_384; // of a text that is no array, copied at once
 
@@ -82,16 +84,50 @@ public final class ArabicTokenizer {
   private final Set<Rule> rules;
   private final int maxTokenLength;
   private final ComplexScripts complexScripts;
+  private final @Nullable Parity parity;
 
-  private ArabicTokenizer(Builder builder) {
+  private ArabicTokenizer(Builder builder, @Nullable Parity parity) {
     this.rules = EnumSet.copyOf(builder.rules);
     this.maxTokenLength = builder.maxTokenLength;
     this.complexScripts = builder.complexScripts;
+    this.parity = parity;
   }
 
   /** The tokenizer with every rule on. */
   public static ArabicTokenizer standard() {
     return STANDARD;
+  }
+
+  /**
+   * The tokens of another library, its faults included; {@code docs/tokenizer-parity.md} says to
+   * what extent. {@link #parityNames()} has the names:
+   *
+   * <ul>
+   *   <li>{@code lucene-standard@1}: {@code StandardTokenizer} of Lucene 9 and 10. No token longer
+   *       than 255 units; punctuation and symbols are in none, emoji are.
+   *   <li>{@code camel-words@1}: {@code simple_word_tokenize} of CAMeL Tools 1.6.
+   *   <li>{@code camel-words-split-digits@1}: the same with {@code split_digits=True}.
+   * </ul>
+   *
+   * <p>A name gives the same tokens for ever. What this class says about letters and controls does
+   * not hold for them; types are those of {@link TokenType}.
+   *
+   * @param name a name with its version
+   * @throws IllegalArgumentException if there is no such name; the message lists them
+   */
+  public static ArabicTokenizer parity(String name) {
+    for (Parity parity : Parity.values()) {
+      if (parity.line.equals(name)) {
+        return new ArabicTokenizer(builder(), parity);
+      }
+    }
+    throw new IllegalArgumentException(
+        "no parity tokenizer \"" + name + "\"; there are " + String.join(", ", parityNames()));
+  }
+
+  /** The names that {@link #parity} takes. */
+  public static List<String> parityNames() {
+    return Arrays.stream(Parity.values()).map(parity -> parity.line).toList();
   }
 
   /** Starts from every rule on. */
@@ -138,7 +174,7 @@ public final class ArabicTokenizer {
    */
   public void forEach(CharSequence text, TokenConsumer consumer) {
     Objects.requireNonNull(consumer, "consumer");
-    WordScanner scanner = new WordScanner(this);
+    TokenScanner scanner = scanner();
     int length = text.length();
     int size = Math.min(length, Math.max(SLICE, 2 * scanner.window()));
     char[] slice = new char[size];
@@ -148,9 +184,9 @@ public final class ArabicTokenizer {
     scanner.reset(slice, 0, filled, filled == length);
     while (true) {
       int found = scanner.next();
-      if (found == WordScanner.TOKEN) {
+      if (found == TokenScanner.TOKEN) {
         consumer.token(base + scanner.start, base + scanner.end, scanner.type);
-      } else if (found == WordScanner.END) {
+      } else if (found == TokenScanner.END) {
         return;
       } else {
         int done = scanner.position();
@@ -186,6 +222,15 @@ public final class ArabicTokenizer {
     return new TokenReader(this, Objects.requireNonNull(source, "source"));
   }
 
+  /** What finds the tokens, for one text at a time. */
+  TokenScanner scanner() {
+    return parity == null ? new WordScanner(this) : parity.scanner();
+  }
+
+  Set<Rule> rules() {
+    return rules;
+  }
+
   boolean has(Rule rule) {
     return rules.contains(rule);
   }
@@ -201,6 +246,9 @@ public final class ArabicTokenizer {
   /** The rules that are on, the bound, and the dictionary if there is one. */
   @Override
   public String toString() {
+    if (parity != null) {
+      return "ArabicTokenizer[" + parity.line + "]";
+    }
     String words = complexScripts == NO_DICTIONARY ? "" : " complexScripts=" + complexScripts;
     return "ArabicTokenizer" + rules + " max=" + maxTokenLength + words;
   }
@@ -256,7 +304,7 @@ public final class ArabicTokenizer {
 
     /** The tokenizer; this builder can go on and build others. */
     public ArabicTokenizer build() {
-      return new ArabicTokenizer(this);
+      return new ArabicTokenizer(this, null);
     }
   }
 }

@@ -45,9 +45,9 @@ public final class SentenceReader {
     ready = false;
     while (!ready) {
       int found = words.next();
-      if (found == WordScanner.TOKEN) {
+      if (found == TokenScanner.TOKEN) {
         sentences.token(words.start, words.end, words.type); // ends one sentence at most
-      } else if (found == WordScanner.END) {
+      } else if (found == TokenScanner.END) {
         sentences.finish();
         return ready;
       } else if (sentences.open() >= 0

@@ -10,10 +10,10 @@ import java.util.Objects;
 public final class TokenCursor {
   private static final char[] NOTHING = {};
 
-  private final WordScanner scanner;
+  private final TokenScanner scanner;
 
   TokenCursor(ArabicTokenizer tokenizer) {
-    scanner = new WordScanner(tokenizer);
+    scanner = tokenizer.scanner();
     scanner.reset(NOTHING, 0, 0, true);
   }
 
@@ -32,7 +32,7 @@ public final class TokenCursor {
 
   /** Goes to the next token; false if there is none, and then the other methods say nothing. */
   public boolean next() {
-    return scanner.next() == WordScanner.TOKEN;
+    return scanner.next() == TokenScanner.TOKEN;
   }
 
   /** Index of the first unit of the token. */

@@ -10,20 +10,22 @@ import java.io.Reader;
  * ArabicTokenizer#reader}.
  *
  * <p>The buffer is four times the {@linkplain ArabicTokenizer.Builder#maxTokenLength longest
- * token}. Reads ahead, so what is left in the source after the last token taken is not defined;
- * never closes it.
+ * token}, and 32 KB at least. Reads ahead, so what is left in the source after the last token taken
+ * is not defined; never closes it.
  */
 public final class TokenReader {
+  private static final int MIN_BUFFER = 16_384;
+
   private final Reader source;
-  private final WordScanner scanner;
+  private final TokenScanner scanner;
   private final char[] buffer;
   private long base; // offset of the buffer in the stream
   private int filled;
 
   TokenReader(ArabicTokenizer tokenizer, Reader source) {
     this.source = source;
-    scanner = new WordScanner(tokenizer);
-    buffer = new char[4 * scanner.window()];
+    scanner = tokenizer.scanner();
+    buffer = new char[Math.max(MIN_BUFFER, 4 * scanner.window())];
     scanner.reset(buffer, 0, 0, false);
   }
 
@@ -35,8 +37,8 @@ public final class TokenReader {
   public boolean next() throws IOException {
     while (true) {
       int found = scanner.next();
-      if (found != WordScanner.MORE) {
-        return found == WordScanner.TOKEN;
+      if (found != TokenScanner.MORE) {
+        return found == TokenScanner.TOKEN;
       }
       fill();
     }
@@ -44,7 +46,8 @@ public final class TokenReader {
 
   private void fill() throws IOException {
     if (filled == buffer.length) {
-      int done = scanner.position(); // past the first half: a window is a quarter of the buffer
+      int done =
+          scanner.position(); // past the first half: a window is at most a quarter of the buffer
       filled -= done;
       System.arraycopy(buffer, done, buffer, 0, filled);
       base += done;

@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.lafz.tokenize;
 
-import static org.lafz.internal.chars.WordBreaks.WB_ALETTER;
-import static org.lafz.internal.chars.WordBreaks.WB_CR;
-import static org.lafz.internal.chars.WordBreaks.WB_DOUBLE_QUOTE;
 import static org.lafz.internal.chars.WordBreaks.WB_EXTENDNUMLET;
-import static org.lafz.internal.chars.WordBreaks.WB_HEBREW_LETTER;
 import static org.lafz.internal.chars.WordBreaks.WB_KATAKANA;
-import static org.lafz.internal.chars.WordBreaks.WB_LF;
-import static org.lafz.internal.chars.WordBreaks.WB_MIDLETTER;
-import static org.lafz.internal.chars.WordBreaks.WB_MIDNUM;
-import static org.lafz.internal.chars.WordBreaks.WB_MIDNUMLET;
-import static org.lafz.internal.chars.WordBreaks.WB_NEWLINE;
 import static org.lafz.internal.chars.WordBreaks.WB_NUMERIC;
-import static org.lafz.internal.chars.WordBreaks.WB_OTHER;
-import static org.lafz.internal.chars.WordBreaks.WB_REGIONAL_INDICATOR;
-import static org.lafz.internal.chars.WordBreaks.WB_SINGLE_QUOTE;
-import static org.lafz.internal.chars.WordBreaks.WB_WSEGSPACE;
-import static org.lafz.internal.chars.WordBreaks.WB_ZWJ;
 import static org.lafz.internal.chars.WordBreaks.wordBreak;
+import static org.lafz.tokenize.FastClasses.FAST;
+import static org.lafz.tokenize.FastClasses.FAST_DIGIT;
+import static org.lafz.tokenize.FastClasses.FAST_DOT;
+import static org.lafz.tokenize.FastClasses.FAST_LATIN;
+import static org.lafz.tokenize.FastClasses.FAST_LETTER;
+import static org.lafz.tokenize.FastClasses.FAST_MARK;
+import static org.lafz.tokenize.FastClasses.FAST_PUNCTUATION;
+import static org.lafz.tokenize.FastClasses.FAST_SPACE;
+import static org.lafz.tokenize.FastClasses.FAST_SYMBOL;
 import static org.lafz.tokenize.WordClasses.at;
 import static org.lafz.tokenize.WordClasses.before;
 import static org.lafz.tokenize.WordClasses.isControl;
@@ -28,44 +23,22 @@ import static org.lafz.tokenize.WordClasses.skipTransparent;
 import static org.lafz.tokenize.WordClasses.units;
 
 import org.lafz.internal.chars.Chars;
-import org.lafz.internal.chars.WordBreaks;
+import org.lafz.internal.kernel.RunStarts;
 import org.lafz.tokenize.ArabicTokenizer.Rule;
 
 /**
- * Finds the tokens of a window of text, one a call, in one pass: the word boundaries of UAX #29
- * (Unicode 17.0), rules WB1 to WB999, with the tailoring of {@link Rule}.
+ * Our own tokens: the word boundaries of {@link WordRules} with the tailoring of {@link Rule}.
  *
- * <p>No decision reads more than {@link #window()} units from the start of its token, and none
- * reads what is before that start. So a window that slides over a stream gives the tokens of the
- * whole text. What an attempt found to be no address or date is remembered to the end of that run:
- * that is what keeps every input linear.
+ * <p>What an attempt found to be no address or date is remembered to the end of that run: that is
+ * what keeps every input linear.
  */
-final class WordScanner {
-  /** What {@link #next} found. */
-  static final int END = 0;
-
-  static final int TOKEN = 1;
-  static final int MORE = 2;
-
+final class WordScanner extends TokenScanner {
   private static final int LOOK_AHEAD = 512; // more than any matcher reads past a token that fits
-  private static final int MAX_BACK = 64; // a cut steps back over at most so many marks
-
-  private static final byte FAST_LETTER = 1;
-  private static final byte FAST_MARK = 2;
-  private static final byte FAST_SPACE = 3;
-  private static final byte FAST_PUNCTUATION = 4;
-  private static final byte FAST_SYMBOL = 5;
-  private static final byte FAST_DOT = 6;
-  private static final byte FAST_LATIN = 7;
-  private static final byte FAST_DIGIT = 8;
-
-  /** What most Arabic text is made of, by code unit below U+0700; 0 asks for the full rules. */
-  private static final byte[] FAST = fastClasses();
 
   private final int max;
   private final int window;
   private final boolean tailored;
-  private final boolean stops;
+  private final WordRules rules;
   private final boolean initialisms;
   private final boolean numbers;
   private final boolean urls;
@@ -81,10 +54,8 @@ final class WordScanner {
   private final AddressMatcher addresses = new AddressMatcher();
   private final NumberMatcher dates = new NumberMatcher();
 
-  private char[] b = {};
-  private int pos;
-  private int limit;
-  private boolean last;
+  private final RunStarts runs = new RunStarts(FastClasses.GROUPS);
+
   private int cap;
   private boolean typed; // the match of the token at hand has set its type
   private int[] ends = {}; // of the words of a run that a dictionary has cut
@@ -92,19 +63,10 @@ final class WordScanner {
   private int endsFound;
   private int noWordBefore; // the run of connectors up to here has no letter or digit
 
-  /** The token that was found; meaningless before the first. */
-  int start;
-
-  int end;
-  TokenType type = TokenType.SYMBOL;
-
-  /** Whether the token was longer than the bound and goes on in the next one. */
-  boolean cut;
-
   WordScanner(ArabicTokenizer options) {
     this.max = options.maxTokenLength();
     this.window = max + LOOK_AHEAD;
-    this.stops = options.has(Rule.STOPS);
+    this.rules = new WordRules(options.rules(), !options.has(Rule.EMOJI));
     this.initialisms = options.has(Rule.INITIALISMS);
     this.numbers = options.has(Rule.NUMBERS);
     this.urls = options.has(Rule.URLS);
@@ -115,48 +77,35 @@ final class WordScanner {
     this.ligatures = options.has(Rule.LIGATURES);
     this.punctuation = options.has(Rule.PUNCTUATION);
     this.tailored = urls || hashtags || mentions || emoji || ligatures || initialisms;
-    this.fast = stops;
+    this.fast = options.has(Rule.STOPS);
     this.scripts = options.complexScripts();
     this.dictionary = scripts != ArabicTokenizer.NO_DICTIONARY;
   }
 
-  /** How many units after the start of a token decide about it. */
+  @Override
   int window() {
     return window;
   }
 
-  /** Begins a new text. */
-  void reset(char[] text, int from, int to, boolean whole) {
+  @Override
+  void forget() {
+    runs.reset();
     addresses.reset();
     dates.reset();
     noWordBefore = 0;
     endsTaken = 0;
     endsFound = 0;
-    cut = false;
-    b = text;
-    pos = from;
-    limit = to;
-    last = whole;
   }
 
-  /** Goes on in the same text, whose units from {@link #position()} on have moved. */
-  void slide(char[] text, int from, int to, boolean whole) {
-    int by = pos - from;
+  @Override
+  void shift(int by) {
+    runs.reset();
     addresses.shift(by);
     dates.shift(by);
     noWordBefore = Math.max(0, noWordBefore - by);
-    b = text;
-    pos = from;
-    limit = to;
-    last = whole;
   }
 
-  /** Where the next token is looked for. */
-  int position() {
-    return pos;
-  }
-
-  /** The next token, or that the text has ended, or that the window must slide first. */
+  @Override
   int next() {
     if (endsTaken < endsFound) {
       typed = false;
@@ -205,18 +154,11 @@ final class WordScanner {
     int stop = Math.min(cap, s + max);
     int i = s + 1;
     if (k == FAST_LETTER) {
-      byte next;
-      while (i < stop
-          && (c = b[i]) < FAST.length
-          && ((next = FAST[c]) == FAST_LETTER || next == FAST_MARK)) {
-        i++;
-      }
+      i = runs.end(b, s, stop);
       return endsFast(i, stop, true) && found(s, i, TokenType.ARABIC);
     }
     if (k == FAST_LATIN || k == FAST_DIGIT) {
-      while (i < stop && (c = b[i]) < FAST.length && FAST[c] == k) {
-        i++;
-      }
+      i = runs.end(b, s, stop);
       return endsFast(i, stop, false)
           && found(s, i, k == FAST_LATIN ? TokenType.LATIN : TokenType.NUMBER);
     }
@@ -251,15 +193,6 @@ final class WordScanner {
     return c < FAST.length && FAST[c] != 0 && FAST[c] != FAST_MARK;
   }
 
-  private boolean found(int from, int to, TokenType what) {
-    start = from;
-    end = to;
-    type = what;
-    cut = false;
-    pos = to;
-    return true;
-  }
-
   private void scan(int s) {
     int c = at(b, s, cap);
     typed = false;
@@ -286,7 +219,7 @@ final class WordScanner {
     }
     cut = t - s > max;
     if (cut) {
-      t = cutPoint(s);
+      t = cutPoint(s, max);
       pos = t;
       addresses.reset();
       dates.reset();
@@ -298,7 +231,7 @@ final class WordScanner {
     start = s;
     end = t;
     if (!typed) {
-      type = typeOf(s, t);
+      type = WordTypes.of(b, s, t, !emoji);
     }
   }
 
@@ -358,21 +291,6 @@ final class WordScanner {
 
   private static boolean isEdge(int c) {
     return isControl(c) || Chars.isWhiteSpace(c);
-  }
-
-  /** At most {@link #max} units on; not inside a pair and, if possible, not before a mark. */
-  private int cutPoint(int s) {
-    int floor = s + Math.max(1, max - MAX_BACK);
-    for (int i = s + max; i > floor; i--) {
-      if (Character.isLowSurrogate(b[i])) {
-        continue;
-      }
-      if (!isTransparent(wordBreak(at(b, i, cap)))) {
-        return i;
-      }
-    }
-    int i = s + max;
-    return Character.isLowSurrogate(b[i]) && Character.isHighSurrogate(b[i - 1]) ? i - 1 : i;
   }
 
   /** The end of what begins with a special sign or sequence at {@code s}, or -1. */
@@ -493,7 +411,7 @@ final class WordScanner {
     if (punctuation && k == WB_EXTENDNUMLET && s < noWordBefore) {
       return skipTransparent(b, s + units(c), cap);
     }
-    int e = word(s, from);
+    int e = rules.end(b, s, from, cap);
     if (punctuation && k == WB_EXTENDNUMLET && !hasWord(s, e)) {
       noWordBefore = e;
       return skipTransparent(b, s + units(c), cap);
@@ -534,175 +452,6 @@ final class WordScanner {
     return e;
   }
 
-  /** The end of the segment of UAX #29 at {@code s}, white space and controls included. */
-  int boundary(int s) {
-    cap = limit;
-    int c = at(b, s, cap);
-    int k = wordBreak(c);
-    if (k == WB_CR) { // WB3
-      return s + 1 < cap && wordBreak(b[s + 1]) == WB_LF ? s + 2 : s + 1;
-    }
-    if (k == WB_LF || k == WB_NEWLINE) { // WB3a
-      return s + 1;
-    }
-    return word(s, s);
-  }
-
-  /**
-   * The end of the segment at {@code s} by rules WB3b to WB999. A tailored rule stands where it
-   * forbids what UAX #29 joins; it never joins more. Up to {@code from} is a number already.
-   */
-  private int word(int s, int from) {
-    int c = at(b, s, cap);
-    int prev = wordBreak(c);
-    boolean zwj = prev == WB_ZWJ;
-    boolean arabic = isWordLetter(prev) && Chars.isArabic(c);
-    boolean numeral = WordClasses.isNumeral(c);
-    boolean sign = prev == WB_NUMERIC && !Chars.isDigit(c);
-    boolean direct = true;
-    boolean pair = false; // of regional indicators
-    if (isTransparent(prev)) {
-      prev = WB_OTHER;
-    }
-    int i = Math.max(from, s + units(c));
-    while (i < cap) {
-      c = at(b, i, cap);
-      int k = wordBreak(c);
-      int edge = i;
-      int at = i;
-      if (isTransparent(k)) { // WB4
-        if (emoji && WordBreaks.isEmojiModifier(c)) {
-          break;
-        }
-        zwj = k == WB_ZWJ;
-        direct = false;
-        i += units(c);
-        continue;
-      }
-      if (zwj && !emoji && WordBreaks.isExtendedPictographic(c)) { // WB3c
-        i += units(c);
-      } else if (prev == WB_OTHER) {
-        break;
-      } else if (isWordLetter(k)) { // WB5, 9, 13b
-        if (!isWordLetter(prev) && prev != WB_NUMERIC && prev != WB_EXTENDNUMLET) {
-          break;
-        }
-        if (numbers && sign) {
-          break; // the sign of a number or verse goes with its digits only
-        }
-        i += units(c);
-      } else if (k == WB_NUMERIC) { // WB8, 10, 13b
-        if (!isWordLetter(prev) && prev != WB_NUMERIC && prev != WB_EXTENDNUMLET) {
-          break;
-        }
-        if (numbers && !Chars.isDigit(c)) {
-          if (c != WordClasses.DECIMAL_SEPARATOR
-              || !numeral
-              || i + 1 >= cap
-              || !WordClasses.isNumeral(b[i + 1])) {
-            break;
-          }
-        }
-        i += units(c);
-      } else if (k == WB_KATAKANA) { // WB13, 13b
-        if (prev != WB_KATAKANA && prev != WB_EXTENDNUMLET) {
-          break;
-        }
-        i += units(c);
-      } else if (k == WB_EXTENDNUMLET) { // WB13a
-        if (!isWordLetter(prev)
-            && prev != WB_NUMERIC
-            && prev != WB_KATAKANA
-            && prev != WB_EXTENDNUMLET) {
-          break;
-        }
-        if (stops && c == WordClasses.NARROW_NO_BREAK_SPACE && !joinsAcross(i + 1, arabic)) {
-          break;
-        }
-        i += units(c);
-      } else if (k == WB_REGIONAL_INDICATOR) { // WB15, 16
-        if (prev != WB_REGIONAL_INDICATOR || pair) {
-          break;
-        }
-        pair = true;
-        i += units(c);
-      } else if (k == WB_WSEGSPACE) { // WB3d
-        if (prev != WB_WSEGSPACE || !direct) {
-          break;
-        }
-        i++;
-      } else { // WB6, 7, 7a, 7b, 7c, 11, 12
-        int j = skipTransparent(b, i + units(c), cap);
-        int next = j < cap ? at(b, j, cap) : -1;
-        int nextK = next < 0 ? WB_OTHER : wordBreak(next);
-        if (!joinsMiddle(prev, k, nextK, c, arabic, next)) {
-          if (prev != WB_HEBREW_LETTER || k != WB_SINGLE_QUOTE) { // WB7a
-            break;
-          }
-          i++;
-        } else {
-          c = next;
-          k = nextK;
-          at = j;
-          i = j + units(c);
-        }
-      }
-      if (at > s && isApart(at, c, arabic)) {
-        return edge; // before the separator that would have joined it
-      }
-      zwj = false;
-      direct = true;
-      prev = k;
-      arabic = isWordLetter(k) && Chars.isArabic(c);
-      numeral = WordClasses.isNumeral(c);
-      sign = k == WB_NUMERIC && !Chars.isDigit(c);
-    }
-    return i;
-  }
-
-  /** Whether a token of its own begins at {@code i}, though UAX #29 joins it to the word before. */
-  private boolean isApart(int i, int c, boolean arabic) {
-    if (c < 0x80) {
-      return (emoji && EmojiMatcher.isKeycap(b, i, cap))
-          || (urls && arabic && AddressMatcher.isUrlStart(b, i, cap));
-    }
-    return (ligatures && WordClasses.isWordLigature(c))
-        || (emoji
-            && c > 0x2000
-            && c < 0x3300
-            && WordBreaks.isExtendedPictographic(c)
-            && EmojiMatcher.match(b, i, cap, c) > 0);
-  }
-
-  private boolean joinsMiddle(int prev, int k, int nextK, int c, boolean arabic, int next) {
-    boolean either = k == WB_MIDNUMLET || k == WB_SINGLE_QUOTE;
-    if (isWordLetter(prev)) {
-      if (prev == WB_HEBREW_LETTER && k == WB_DOUBLE_QUOTE) {
-        return nextK == WB_HEBREW_LETTER;
-      }
-      return (either || k == WB_MIDLETTER)
-          && isWordLetter(nextK)
-          && !(stops && (arabic || Chars.isArabic(next)));
-    }
-    return prev == WB_NUMERIC
-        && (either || k == WB_MIDNUM)
-        && nextK == WB_NUMERIC
-        && !(numbers && (c == 0x60C || c == 0x60D || !Chars.isDigit(next)));
-  }
-
-  /** Whether a narrow no-break space joins what is before to what follows from {@code i} on. */
-  private boolean joinsAcross(int i, boolean arabic) {
-    int j = skipTransparent(b, i, cap);
-    if (arabic || j >= cap) {
-      return false;
-    }
-    int c = at(b, j, cap);
-    int k = wordBreak(c);
-    return (isWordLetter(k) && !Chars.isArabic(c))
-        || (k == WB_NUMERIC && (!numbers || Chars.isDigit(c)))
-        || k == WB_KATAKANA;
-  }
-
   private boolean hasWord(int s, int e) {
     for (int i = s; i < e; ) {
       int c = at(b, i, cap);
@@ -712,73 +461,5 @@ final class WordScanner {
       i += units(c);
     }
     return false;
-  }
-
-  private TokenType typeOf(int s, int e) {
-    boolean arabic = false;
-    boolean latin = false;
-    boolean other = false;
-    boolean neutral = false;
-    boolean number = false;
-    int first = at(b, s, e);
-    for (int i = s; i < e; ) {
-      int c = at(b, i, e);
-      i += units(c);
-      if (c >= 'a' && c <= 'z') {
-        latin = true;
-      } else if (!Chars.isLetter(c)) {
-        number |= Chars.isNumber(c);
-      } else if (Chars.isArabicLetter(c)) {
-        arabic |= !WordClasses.isMarkForm(c);
-      } else if (Chars.isLatinLetter(c)) {
-        latin = true;
-      } else if (WordClasses.isNeutralLetter(c)) {
-        neutral = true;
-      } else {
-        other |= c != WordClasses.TATWEEL;
-      }
-    }
-    int kinds = (arabic ? 1 : 0) + (latin ? 1 : 0) + (other ? 1 : 0);
-    if (kinds > 1) {
-      return TokenType.MIXED;
-    }
-    if (kinds == 0 && !neutral) {
-      if (number) {
-        return TokenType.NUMBER;
-      }
-      if (!emoji && EmojiMatcher.match(b, s, e, first) > 0) {
-        return TokenType.EMOJI;
-      }
-      return Chars.isPunctuation(first) ? TokenType.PUNCTUATION : TokenType.SYMBOL;
-    }
-    return arabic ? TokenType.ARABIC : latin ? TokenType.LATIN : TokenType.WORD;
-  }
-
-  private static byte[] fastClasses() {
-    byte[] classes = new byte[0x700];
-    for (int c = 0; c < classes.length; c++) {
-      int k = wordBreak(c);
-      if (k == WB_ALETTER && Chars.isArabicLetter(c)) {
-        classes[c] = FAST_LETTER;
-      } else if (isTransparent(k) && Chars.isArabicMark(c) && !isControl(c)) {
-        classes[c] = FAST_MARK;
-      } else if (Chars.isWhiteSpace(c)) {
-        classes[c] = FAST_SPACE;
-      } else if ((Chars.isPunctuation(c) || Chars.isSymbol(c))
-          && (c < 0x80 || c >= 0x600)
-          && "#@*._%+-".indexOf(c) < 0
-          && c != WordClasses.DECIMAL_SEPARATOR
-          && k != WB_EXTENDNUMLET
-          && !isWordLetter(k)) {
-        classes[c] = Chars.isPunctuation(c) ? FAST_PUNCTUATION : FAST_SYMBOL;
-      } else if (c == '.') {
-        classes[c] = FAST_DOT;
-      } else if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
-        classes[c] = FAST_LATIN;
-      } else if (WordClasses.isNumeral(c)) {
-        classes[c] = FAST_DIGIT;
-      }
-    }
-    return classes;
   }
 }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +20,7 @@ import org.lafz.normalize.ArabicNormalizer;
 class GoldenTest {
   private static final Path SEEDS = Path.of("seeds");
 
-  /** One line of {@code hard.tsv}, its escapes resolved. */
+  /** One line of {@code hard.tsv} or {@code parity.tsv}, its escapes resolved. */
   record Line(String id, String profile, String input, String expected, String rule, String note) {
     static Line parse(String line) {
       String[] f = line.split("\t", -1);
@@ -35,9 +37,11 @@ class GoldenTest {
   }
 
   static Stream<Line> hardLines() throws IOException {
-    return Files.readAllLines(SEEDS.resolve("golden/hard.tsv"), StandardCharsets.UTF_8).stream()
-        .filter(line -> !line.startsWith("#"))
-        .map(Line::parse);
+    List<String> lines = new ArrayList<>();
+    for (String file : List.of("golden/hard.tsv", "golden/parity.tsv")) {
+      lines.addAll(Files.readAllLines(SEEDS.resolve(file), StandardCharsets.UTF_8));
+    }
+    return lines.stream().filter(line -> !line.startsWith("#")).map(Line::parse);
   }
 
   @ParameterizedTest

@@ -17,13 +17,13 @@ import org.lafz.normalize.Malformed;
 import org.lafz.normalize.Utf8Result;
 
 /** Runs a text through every entry point of a normalizer. */
-final class EntryPoints {
+public final class EntryPoints {
   private EntryPoints() {}
 
   /**
    * The result of each entry point by its name; the UTF-8 ones only if the text has a UTF-8 form.
    */
-  static Map<String, String> all(ArabicNormalizer normalizer, String text) {
+  public static Map<String, String> all(ArabicNormalizer normalizer, String text) {
     Map<String, String> results = new LinkedHashMap<>();
     results.put("String", normalizer.normalize(text));
     results.put("StringBuilder", normalizer.normalize(new StringBuilder(text)));
@@ -44,7 +44,7 @@ final class EntryPoints {
     return results;
   }
 
-  static boolean hasUtf8Form(String text) {
+  public static boolean hasUtf8Form(String text) {
     return StandardCharsets.UTF_8.newEncoder().canEncode(text);
   }
 

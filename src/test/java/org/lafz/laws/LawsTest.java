@@ -19,7 +19,6 @@ import org.lafz.offset.Span;
 import org.lafz.offset.SpanPolicy;
 import org.lafz.property.ArabicText;
 import org.lafz.property.Seed;
-import org.lafz.tokenize.Peers;
 
 /** Promises 1 to 6 on Arabic-weighted random text; every failure names its seed and its input. */
 class LawsTest {
@@ -44,14 +43,10 @@ class LawsTest {
     return Profiles.own();
   }
 
-  /** The strings of the rules, hand-made inputs and every Arabic code point, and random texts. */
+  /** The strings of the rules, and what every law is checked on. */
   private static List<String> texts() {
-    Random random = new Random(SEED);
     List<String> texts = new ArrayList<>(RULE_STRINGS);
-    Peers.inputs().stream().map(row -> row[3]).forEach(texts::add);
-    for (int i = 0; i < TEXTS; i++) {
-      texts.add(ArabicText.random(random, 36));
-    }
+    texts.addAll(LawTexts.all());
     return texts;
   }
 

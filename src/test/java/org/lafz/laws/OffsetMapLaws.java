@@ -8,10 +8,10 @@ import org.lafz.offset.Span;
 import org.lafz.offset.SpanPolicy;
 
 /** The laws of an offset map, checked on every span. */
-final class OffsetMapLaws {
+public final class OffsetMapLaws {
   private OffsetMapLaws() {}
 
-  static void check(OffsetMap map, String original, String normalized, String what) {
+  public static void check(OffsetMap map, String original, String normalized, String what) {
     assertThat(map.originalLength()).as(what).isEqualTo(original.length());
     assertThat(map.normalizedLength()).as(what).isEqualTo(normalized.length());
     back(map, normalized.length(), what);

@@ -30,6 +30,9 @@ class ArrayContractTest {
     for (String text : new String[] {GROWING, SHRINKING, "abc 1,234", "\u0628!\u0640\u0628"}) {
       char[] in = text.toCharArray();
       int needed = normalizer.normalizedLength(in, 0, in.length);
+      if (needed == 0) {
+        continue; // nothing is too short for it
+      }
       char[] out = new char[needed + 1];
       Arrays.fill(out, 'x');
       assertThatThrownBy(() -> normalizer.normalize(in, 0, in.length, out, 2))

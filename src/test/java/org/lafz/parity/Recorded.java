@@ -9,9 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.lafz.tokenize.Golden;
 
@@ -38,9 +42,39 @@ public final class Recorded {
 
   private Recorded() {}
 
-  /** The rows of a file, named without {@code .tsv.gz}, in order. */
+  /**
+   * The rows of a file, named without {@code .tsv.gz}, in order. Names joined by {@code " then "}
+   * give the rows of the first with what the functions give one after the other.
+   */
   public static List<Row> rows(String name) {
-    return lines(name).stream().map(Recorded::row).toList();
+    List<Row> rows = null;
+    for (String file : name.split(" then ", -1)) {
+      List<Row> next = lines(file).stream().map(Recorded::row).toList();
+      rows = rows == null ? next : chain(rows, next);
+    }
+    return Objects.requireNonNull(rows);
+  }
+
+  /** Each row with the output of {@code second} for its text. */
+  private static List<Row> chain(List<Row> first, List<Row> second) {
+    Map<String, String> outputs = new HashMap<>();
+    second.forEach(row -> outputs.put(row.input(), row.text()));
+    return first.stream()
+        .map(row -> new Row(row.input(), List.of(output(outputs, row.text())), ""))
+        .toList();
+  }
+
+  /**
+   * What was recorded for the text. If that is no input, what was recorded for its code points, as
+   * all Arabic ones were alone: only for functions that treat each by itself.
+   */
+  private static String output(Map<String, String> outputs, String text) {
+    return outputs.containsKey(text)
+        ? outputs.get(text)
+        : text.codePoints()
+            .mapToObj(Character::toString)
+            .map(c -> outputs.getOrDefault(c, c))
+            .collect(Collectors.joining());
   }
 
   /**
@@ -56,20 +90,40 @@ public final class Recorded {
     return differences(name, ours);
   }
 
+  /**
+   * The same for a file of kind {@code offset-tokens}, whose columns end in a term after {@code
+   * start:end:}: the text is the terms, joined by a space.
+   */
+  public static List<String> joinedTermDifferences(String name, UnaryOperator<String> ours) {
+    List<String> differences = new ArrayList<>();
+    for (Row row : rows(name)) {
+      String terms =
+          row.columns().stream().map(c -> c.split(":", 3)[2]).collect(Collectors.joining(" "));
+      String made = ours.apply(row.input());
+      if (!made.equals(terms)) {
+        differences.add(difference(row, List.of(made), List.of(terms)));
+      }
+    }
+    return differences;
+  }
+
   private static List<String> differences(String name, Function<String, List<String>> ours) {
     List<String> differences = new ArrayList<>();
     for (Row row : rows(name)) {
       List<String> made = ours.apply(row.input());
       if (!row.raised().isEmpty() || !made.equals(row.columns())) {
-        differences.add(
-            Golden.units(row.input())
-                + ": ours "
-                + units(made)
-                + ", recorded "
-                + (row.raised().isEmpty() ? units(row.columns()) : row.raised()));
+        differences.add(difference(row, made, row.columns()));
       }
     }
     return differences;
+  }
+
+  private static String difference(Row row, List<String> made, List<String> recorded) {
+    return Golden.units(row.input())
+        + ": ours "
+        + units(made)
+        + ", recorded "
+        + (row.raised().isEmpty() ? units(recorded) : row.raised());
   }
 
   private static List<String> units(List<String> texts) {

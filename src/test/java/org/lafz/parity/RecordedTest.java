@@ -43,4 +43,14 @@ class RecordedTest {
     assertThat(Recorded.textDifferences(TEXT, text -> text)).hasSize(394);
     assertThat(Recorded.tokenDifferences(TOKENS, text -> List.of("no such token"))).hasSize(1729);
   }
+
+  @Test
+  void aChainGivesWhatItsFunctionsGiveOneAfterTheOther() {
+    String chain = "camel.normalize_unicode then camel.normalize_alef_ar";
+    assertThat(Recorded.rows(chain)).hasSize(1729);
+    // U+FE83, an alef with hamza above as a presentation form, and U+FDFC
+    assertThat(Recorded.rows(chain))
+        .anyMatch(row -> row.input().equals("\uFE83") && row.text().equals("\u0627"))
+        .anyMatch(row -> row.input().equals("\uFDFC") && row.text().equals("ريال"));
+  }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
 import java.nio.CharBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -334,7 +333,7 @@ class TokenLawsTest {
     return Chars.isWhiteSpace(c) && c != '\u202F'; // which joins digits
   }
 
-  private static List<Token> read(ArabicTokenizer words, Reader source) throws IOException {
+  static List<Token> read(ArabicTokenizer words, Reader source) throws IOException {
     TokenReader reader = words.reader(source);
     List<Token> found = new ArrayList<>();
     while (reader.next()) {
@@ -347,20 +346,5 @@ class TokenLawsTest {
     StringBuilder out = new StringBuilder();
     text.chars().forEach(c -> out.append(String.format("\\u%04X", c)));
     return out.toString();
-  }
-
-  /** Gives one to three units a call. */
-  private static final class Dribble extends StringReader {
-    private final Random random;
-
-    Dribble(String text, Random random) {
-      super(text);
-      this.random = random;
-    }
-
-    @Override
-    public int read(char[] out, int at, int n) throws IOException {
-      return super.read(out, at, Math.min(n, 1 + random.nextInt(3)));
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.lafz.tokenize;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** All segments of plain UAX #29, white space included, which no token shows. */
 public final class WordSegments {
@@ -10,11 +11,11 @@ public final class WordSegments {
 
   /** Every boundary after 0, the end of the text last. */
   public static List<Integer> boundaries(String text) {
-    WordScanner scanner = new WordScanner(ArabicTokenizer.builder().withoutTailoring().build());
-    scanner.reset(text.toCharArray(), 0, text.length(), true);
+    WordRules rules = new WordRules(Set.of(), true);
+    char[] units = text.toCharArray();
     List<Integer> ends = new ArrayList<>();
     for (int i = 0; i < text.length(); ) {
-      i = scanner.boundary(i);
+      i = rules.boundary(units, i, units.length);
       ends.add(i);
     }
     return ends;

@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Word lists of {@code seeds/} that the jar carries beside this class. */
 public final class WordList {
@@ -24,27 +24,33 @@ public final class WordList {
   }
 
   /**
-   * The rows of a TSV file with all their columns, without header lines, which begin with {@code
-   * #}.
+   * The rows of a TSV file with all their columns, without header lines.
    *
    * @throws IllegalStateException if the jar does not hold the list
    */
   public static List<String[]> rows(String name) {
-    InputStream stream = WordList.class.getResourceAsStream(name);
+    return lines(WordList.class, name).stream().map(line -> line.split("\t", -1)).toList();
+  }
+
+  /**
+   * The lines of a file that the jar carries beside {@code neighbor}, without empty ones and header
+   * lines, which begin with {@code #}.
+   *
+   * @throws IllegalStateException if the jar does not hold the file
+   */
+  public static List<String> lines(Class<?> neighbor, String name) {
+    InputStream stream = neighbor.getResourceAsStream(name);
     if (stream == null) {
-      throw new IllegalStateException("word list " + name + " is missing beside " + WordList.class);
+      throw new IllegalStateException(name + " is missing beside " + neighbor);
     }
-    List<String[]> rows = new ArrayList<>();
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isEmpty() && line.charAt(0) != '#') {
-          rows.add(line.split("\t", -1));
-        }
-      }
+      return lines
+          .lines()
+          .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+          .collect(Collectors.toUnmodifiableList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return List.copyOf(rows);
   }
 }

@@ -2,7 +2,9 @@
 package org.lafz.internal.steps;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.lafz.internal.chars.Chars;
 
 /**
@@ -22,20 +24,27 @@ public final class Line {
     private int length;
 
     void add(int codePoint, int start, int end) {
-      if (length == codePoints.length) {
-        int capacity = 2 * length;
-        codePoints = Arrays.copyOf(codePoints, capacity);
-        starts = Arrays.copyOf(starts, capacity);
-        ends = Arrays.copyOf(ends, capacity);
-      }
+      reserve(1);
       codePoints[length] = codePoint;
       starts[length] = start;
       ends[length++] = end;
     }
 
     void addAll(Items other, int from, int to) {
-      for (int i = from; i < to; i++) {
-        add(other.codePoints[i], other.starts[i], other.ends[i]);
+      int count = to - from;
+      reserve(count);
+      System.arraycopy(other.codePoints, from, codePoints, length, count);
+      System.arraycopy(other.starts, from, starts, length, count);
+      System.arraycopy(other.ends, from, ends, length, count);
+      length += count;
+    }
+
+    private void reserve(int count) {
+      if (codePoints.length - length < count) {
+        int capacity = Math.max(length + count, 2 * length);
+        codePoints = Arrays.copyOf(codePoints, capacity);
+        starts = Arrays.copyOf(starts, capacity);
+        ends = Arrays.copyOf(ends, capacity);
       }
     }
   }
@@ -53,6 +62,16 @@ public final class Line {
   /** The code point at {@code index}, or -1 outside the text. */
   public int get(int index) {
     return index >= 0 && index < text.length ? text.codePoints[index] : -1;
+  }
+
+  /** Where the place of the code point at {@code index} begins in the original. */
+  public int start(int index) {
+    return text.starts[index];
+  }
+
+  /** Where the place of the code point at {@code index} ends in the original. */
+  public int end(int index) {
+    return text.ends[index];
   }
 
   /** The index of the code point that the pass deals with next. */
@@ -116,17 +135,33 @@ public final class Line {
     read = 0;
   }
 
-  /** A pass in which every code point becomes another, or is deleted where {@code map} says -1. */
-  public void mapEach(IntUnaryOperator map) {
+  /**
+   * A pass in which every code point that {@code strings} has a string for becomes that string, and
+   * every other one what {@code map} says, or is deleted where that is -1.
+   */
+  public void replaceEach(IntFunction<@Nullable String> strings, IntUnaryOperator map) {
     for (int i = 0; i < text.length; i++) {
-      int mapped = map.applyAsInt(text.codePoints[i]);
-      if (mapped < 0) {
+      String string = strings.apply(text.codePoints[i]);
+      int mapped = string == null ? map.applyAsInt(text.codePoints[i]) : -1;
+      if (string != null && !string.isEmpty()) {
+        replace(1, string);
+      } else if (mapped < 0) {
         delete(1);
       } else {
         replace(1, mapped);
       }
     }
     endPass();
+  }
+
+  /** The same where every other code point stays. */
+  public void replaceEach(IntFunction<@Nullable String> strings) {
+    replaceEach(strings, IntUnaryOperator.identity());
+  }
+
+  /** The same where every code point becomes another or is deleted. */
+  public void mapEach(IntUnaryOperator map) {
+    replaceEach(c -> null, map);
   }
 
   /** Another code point of the original; {@code start} counts from the start of the line. */

@@ -89,18 +89,9 @@ public final class Machine {
         at = stages(in, at, to, base);
         continue;
       }
-      int complex = plan.simpleEnd(in, at, to, !last);
-      int simple = complex; // end of the last simple word
-      if (complex < to || !last && !plan.isUnitMap()) {
-        while (simple > at && in[simple - 1] != ' ' && in[simple - 1] != '\n') {
-          simple--;
-        }
-      }
-      if (simple > at) {
-        tail.output.simple(plan, in, at, simple, base);
-        started = true;
-        at = simple;
-      }
+      int simple = plan.contextual() ? at : tail.output.simple(plan, in, at, to, !last, base);
+      started |= simple > at;
+      at = simple;
       if (at < to) {
         enter(base + at);
       }
@@ -108,6 +99,16 @@ public final class Machine {
     if (last) {
       end(base + to);
     }
+  }
+
+  /** Whether no word is in the stages. */
+  public boolean isBetweenWords() {
+    return !inStages && high < 0;
+  }
+
+  /** Simple words have been passed on without this machine. */
+  public void passSimple() {
+    started = true;
   }
 
   /** Brings the stages into the state that they have at the start of a word. */

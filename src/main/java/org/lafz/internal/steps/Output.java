@@ -10,10 +10,13 @@ public abstract class Output {
   public abstract void delete(long start, long end, boolean white);
 
   /**
-   * The simple text {@code in[from, to)}, which {@code plan} maps unit by unit, {@code in[0]} being
-   * the original unit {@code base}.
+   * Takes the simple words that {@code in[from, to)} begins with, {@code in[0]} being the original
+   * unit {@code base}.
+   *
+   * @param open whether the last word may go on after {@code to}
+   * @return where the first word begins that is not simple, or may not be
    */
-  public abstract void simple(Plan plan, char[] in, int from, int to, long base);
+  public abstract int simple(Plan plan, char[] in, int from, int to, boolean open, long base);
 
   /** The text is over. */
   public void finish() {}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lafz.internal.chars.Chars;
+import org.lafz.internal.kernel.Units;
 
 /**
  * A profile compiled: what it does with each UTF-16 unit, and how to build its stages.
@@ -14,10 +15,9 @@ import org.lafz.internal.chars.Chars;
  * Immutable, 192 KiB.
  */
 public final class Plan {
-  /** Units by what becomes of them; MAP looks into the map of units. */
+  /** Units by what becomes of them. */
   private static final byte COPY = 0;
 
-  private static final byte MAP = 1;
   private static final byte DELETE = 2;
   private static final byte SEPARATOR = 3; // concerns the numbers if it stands between digits
   private static final byte PERCENT = 4; // concerns the numbers if it touches a digit
@@ -29,15 +29,14 @@ public final class Plan {
   private final Settings settings;
   private final @Nullable TextFunction function;
   private final boolean contextual; // a line or the run of white space matters: no simple words
-  private final byte[] kinds = new byte[0x10000];
-  private final char[] map = new char[0x10000];
+  private final Units units = new Units();
 
   public Plan(Settings settings) {
     this.settings = settings.copy();
     function = settings.function == null ? null : settings.function.get();
-    UnitMap units = function instanceof UnitMap map ? map : null;
+    UnitMap map = function instanceof UnitMap m ? m : null;
     contextual =
-        function != null && units == null
+        function != null && map == null
             || settings.lookAlikes == 2
             || settings.tatweel == 2
             || settings.quranicSpelling
@@ -45,29 +44,37 @@ public final class Plan {
             || settings.elongationMin > 0
             || settings.collapseWhiteSpace;
     Letters letters = new Letters(settings);
-    for (int c = 0; !contextual && c < kinds.length; c++) {
-      map[c] = (char) c;
-      if (units != null) {
-        classify(c, units);
-      } else if (!isInert(c)) {
+    for (int c = 0; !contextual && c < 0x10000; c++) {
+      if (map != null) {
+        put(c, map);
+      } else if (isInert(c)) {
+        units.keep(c, c);
+      } else {
         classify(c, letters);
       }
     }
+    units.seal();
   }
 
-  private void classify(int c, UnitMap units) {
-    int mapped = units.map(c);
-    kinds[c] = mapped < 0 ? DELETE : mapped == c ? COPY : MAP;
-    map[c] = (char) Math.max(0, mapped);
+  private void put(int unit, UnitMap map) {
+    int mapped = map.map(unit);
+    // Simple text tells no deleted white space from other deleted text.
+    if (map.expansion(unit) != null || mapped < 0 && Chars.isWhiteSpace(unit)) {
+      units.complex(unit);
+    } else if (mapped < 0) {
+      units.delete(unit);
+    } else {
+      units.keep(unit, mapped);
+    }
   }
 
   /** Whether every text goes through the stages from its start to its end. */
-  boolean contextual() {
+  public boolean contextual() {
     return contextual;
   }
 
-  /** Whether every unit is simple, whatever stands beside it. */
-  boolean isUnitMap() {
+  /** Whether it does not matter to any unit what stands beside it. */
+  public boolean isUnitMap() {
     return function instanceof UnitMap;
   }
 
@@ -91,7 +98,8 @@ public final class Plan {
     } else if (Controls.isControl(c)) {
       kind = settings.invisibles != 0 || settings.zwnj != 0 ? COMPLEX : COPY;
     } else if (Marks.isMark(c)) {
-      boolean read = clusters || settings.tatweel != 0 || settings.lookAlikes != 0;
+      boolean ordered = rank(c) > 0 && ranksMarks();
+      boolean read = clusters && !ordered || settings.tatweel != 0 || settings.lookAlikes != 0;
       read |= readsMarksByPlace() && TanwinByPlace.isPlaced(c);
       kind = stripsMark(c) ? DELETE : read ? COMPLEX : COPY;
     } else if (settings.stripOrnaments && Chars.markClass(c) == Chars.ORNAMENT
@@ -117,11 +125,42 @@ public final class Plan {
         kind = c == 0x66A ? PERCENT : c == 0x66B || Digits.isSeparator(c) ? SEPARATOR : kind;
       }
     }
-    if (kind == COPY && mapped != c) {
-      kind = MAP;
+    switch (kind) {
+      case COMPLEX -> units.complex(c);
+      case DELETE -> units.delete(c);
+      default -> units.keep(c, mapped);
     }
-    kinds[c] = kind;
-    map[c] = (char) mapped;
+    if (settings.numericPunctuation) {
+      // What is deleted or complex may uncover a digit.
+      if (kind != COPY || Chars.digit(c) >= 0) {
+        units.digit(c);
+      }
+      if (kind == SEPARATOR) {
+        units.separator(c);
+      } else if (kind == PERCENT) {
+        units.percent(c);
+      }
+    }
+    if (Marks.isArabicBase(c) && !Marks.isMark(c)) {
+      units.base(c);
+    }
+    int rank = kind == COPY && ranksMarks() ? rank(c) : 0;
+    if (rank > 0) {
+      units.mark(c, rank);
+    }
+  }
+
+  /** Whether marks only have to be in order; one that goes would hide which stand side by side. */
+  private boolean ranksMarks() {
+    return settings.compose && !stripsMarks() && !settings.foldSmallLetters;
+  }
+
+  /** The place of a common mark in canonical order, where one of each rank is in order; or 0. */
+  private static int rank(int c) {
+    if (c >= 0x64B && c <= 0x650) {
+      return 1;
+    }
+    return c == 0x651 ? 2 : c == 0x652 ? 3 : c == 0x670 ? 4 : 0;
   }
 
   /** Units between the scripts with marks and the presentation forms: no step knows any of them. */
@@ -151,90 +190,24 @@ public final class Plan {
   }
 
   /**
-   * Where the simple text that begins at {@code from} ends: {@code to}, or the first complex unit.
-   * If {@code open}, text follows after {@code to}.
+   * Where the last simple word ends, if the simple text that begins at {@code from} ends at {@code
+   * complex}.
+   *
+   * @param open whether the last word may go on after {@code to}
    */
-  int simpleEnd(char[] in, int from, int to, boolean open) {
-    if (contextual) {
-      return from;
-    }
-    byte[] kinds = this.kinds;
-    for (int i = from; i < to; i++) {
-      byte kind = kinds[in[i]];
-      if (kind >= SEPARATOR && (kind == COMPLEX || concernsNumber(kind, in, from, i, to, open))) {
-        return i;
+  public int wordsEnd(char[] in, int from, int complex, int to, boolean open) {
+    int end = complex;
+    if (complex < to || open && !isUnitMap()) {
+      while (end > from && in[end - 1] != ' ' && in[end - 1] != '\n') {
+        end--;
       }
     }
-    return to;
+    return end;
   }
 
-  /** Errs on the side of yes: what is beside it may yet be deleted. */
-  private boolean concernsNumber(byte kind, char[] in, int from, int i, int to, boolean open) {
-    boolean before = i > from && isOrMayBeDigit(in[i - 1]);
-    boolean after = i + 1 < to ? isOrMayBeDigit(in[i + 1]) : open;
-    return kind == PERCENT ? before || after : before && after;
-  }
-
-  private boolean isOrMayBeDigit(char c) {
-    return kinds[c] > MAP || Chars.digit(c) >= 0;
-  }
-
-  /** Whether simple text {@code in[from, to)} maps to itself. */
-  private boolean keeps(char[] in, int from, int to) {
-    for (int i = from; i < to; i++) {
-      byte kind = kinds[in[i]];
-      if (kind == MAP || kind == DELETE) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether {@code in[from, to)}, a whole text, is simple. */
-  public boolean isSimple(char[] in, int from, int to) {
-    return !contextual && simpleEnd(in, from, to, false) == to;
-  }
-
-  /** Whether {@code in}, a whole text, is simple and maps to itself. */
-  public boolean keepsAll(char[] in) {
-    return isSimple(in, 0, in.length) && keeps(in, 0, in.length);
-  }
-
-  /**
-   * Writes what simple text becomes; {@code in} may be {@code out} if {@code at <= from}. Nothing
-   * is written from {@code limit} on, which must not lie before the end of the result.
-   */
-  public int write(char[] in, int from, int to, char[] out, int at, int limit) {
-    byte[] kinds = this.kinds;
-    char[] map = this.map;
-    // A unit that is deleted is written too, and overwritten by the next: as long as one is to
-    // come.
-    for (int i = from; i < to && at < limit; i++) {
-      char c = in[i];
-      out[at] = map[c];
-      at += kinds[c] == DELETE ? 0 : 1;
-    }
-    return at;
-  }
-
-  /** How many units simple text becomes. */
-  public int count(char[] in, int from, int to) {
-    byte[] kinds = this.kinds;
-    int count = 0;
-    for (int i = from; i < to; i++) {
-      count += kinds[in[i]] == DELETE ? 0 : 1;
-    }
-    return count;
-  }
-
-  /** Whether a simple unit is deleted. */
-  public boolean deletes(char c) {
-    return kinds[c] == DELETE;
-  }
-
-  /** What a simple unit that is not deleted becomes. */
-  public char map(char c) {
-    return map[c];
+  /** What becomes of each unit, if {@link #contextual} texts do not go through the stages whole. */
+  public Units units() {
+    return units;
   }
 
   /** Whether the stage of step {@code step} does anything. */
@@ -305,7 +278,9 @@ public final class Plan {
       }
       case 9 -> add(stages, s.collapseWhiteSpace, new WhiteSpace());
       case 10 -> {
-        if (function != null) {
+        if (function instanceof UnitMap units) {
+          stages.add(new EachUnit(units));
+        } else if (function != null) {
           stages.add(new WholeLines(function, byLine));
         }
       }

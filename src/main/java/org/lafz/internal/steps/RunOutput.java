@@ -3,6 +3,9 @@ package org.lafz.internal.steps;
 
 import java.util.Arrays;
 import org.lafz.internal.chars.Chars;
+import org.lafz.internal.kernel.Kernel;
+import org.lafz.internal.kernel.Kernels;
+import org.lafz.internal.kernel.Units;
 import org.lafz.offset.OffsetMap.Owner;
 
 /**
@@ -70,7 +73,11 @@ public abstract class RunOutput extends Output {
       text[length++] = Character.lowSurrogate(codePoint);
       width = 2;
     }
-    boolean isWhite = Chars.isWhiteSpace(codePoint);
+    place(width, Chars.isWhiteSpace(codePoint), start, end);
+  }
+
+  /** Books a character of {@code width} units that has been written. */
+  private void place(int width, boolean isWhite, long start, long end) {
     if (any && start < runEnd) { // shares its original with the one before
       runEnd = Math.max(end, Math.max(runEnd, gapEnd));
       gapEnd = runEnd;
@@ -108,15 +115,45 @@ public abstract class RunOutput extends Output {
   }
 
   @Override
-  public final void simple(Plan plan, char[] in, int from, int to, long base) {
+  public final int simple(Plan plan, char[] in, int from, int to, boolean open, long base) {
     reserve(to - from);
-    for (int i = from; i < to; i++) {
-      char unit = in[i];
-      if (plan.deletes(unit)) {
+    Units units = plan.units();
+    Kernel kernel = Kernels.forText(units, to - from);
+    int complex = Kernel.read(kernel.map(units, in, from, to, text, length, text.length));
+    int words = plan.wordsEnd(in, from, complex, to, open);
+    for (int i = from; i < words; ) {
+      if (units.deletes(in[i])) {
         delete(base + i, base + i + 1, false);
-      } else {
-        put(plan.map(unit), base + i, base + i + 1);
+        i++;
+        continue;
       }
+      int kept = units.keptEnd(in, i, words, text, length);
+      if (kept > i) {
+        placeAll(base + i, kept - i);
+      } else {
+        // A base whose marks changed places: one run of three.
+        kept = i + 3;
+        for (int mark = 0; mark < 3; mark++) {
+          length++;
+          place(1, false, base + i, base + kept);
+        }
+      }
+      i = kept;
+    }
+    return words;
+  }
+
+  /** Books units that have been written and kept their number, those of the original from start. */
+  private void placeAll(long start, int count) {
+    place(1, Chars.isWhiteSpace(text[length]), start, start + 1);
+    length += count;
+    if (count > 1) { // all but the last are settled at once
+      kept += count - 1;
+      runStart = start + count - 1;
+      runEnd = start + count;
+      gapEnd = runEnd;
+      white = Chars.isWhiteSpace(text[length - 1]);
+      ownsBefore = false;
     }
   }
 

@@ -1,13 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.lafz.internal.steps;
 
-/** A function that treats every code point by itself, and those above U+FFFF not at all. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A function that treats every UTF-16 unit by itself. A supplementary code point goes if its high
+ * surrogate does, and stays otherwise.
+ */
 public interface UnitMap extends TextFunction {
-  /** What UTF-16 unit {@code unit} becomes, or -1 if it is deleted. */
+  /** What {@code unit} becomes if it has no {@link #expansion}, or -1 if it is deleted. */
   int map(int unit);
+
+  /**
+   * The several units that {@code codePoint} becomes, or null; null for supplementary code points.
+   */
+  default @Nullable String expansion(int codePoint) {
+    return null;
+  }
+
+  /** What {@code codePoint} becomes if it has no expansion, or -1 if it is deleted. */
+  default int mapCodePoint(int codePoint) {
+    if (codePoint < 0x10000) {
+      return map(codePoint);
+    }
+    return map(Character.highSurrogate(codePoint)) < 0 ? -1 : codePoint;
+  }
 
   @Override
   default void rewrite(Line line) {
-    line.mapEach(c -> c < 0x10000 ? map(c) : c);
+    line.replaceEach(this::expansion, this::mapCodePoint);
   }
 }

@@ -15,7 +15,7 @@ public final class Utf8Decoder {
   public static final int SKIP = 1;
   public static final int FAIL = 2;
 
-  private final int policy;
+  private int policy;
   private long malformed;
   private long firstMalformedAt = -1;
   private int written;
@@ -24,6 +24,21 @@ public final class Utf8Decoder {
 
   public Utf8Decoder(int policy) {
     this.policy = policy;
+  }
+
+  /** Begins a new text. */
+  public void begin(int policy) {
+    this.policy = policy;
+    malformed = 0;
+    firstMalformedAt = -1;
+    written = 0;
+    rule = "";
+    cutShort = false;
+  }
+
+  /** What becomes of a malformed stretch. */
+  public int policy() {
+    return policy;
   }
 
   /** Malformed stretches so far. */

@@ -3,6 +3,9 @@ package org.lafz.internal.utf8;
 
 import java.util.Arrays;
 import org.lafz.internal.chars.Chars;
+import org.lafz.internal.kernel.Kernel;
+import org.lafz.internal.kernel.Kernels;
+import org.lafz.internal.kernel.Units;
 import org.lafz.internal.steps.Output;
 import org.lafz.internal.steps.Plan;
 
@@ -41,19 +44,19 @@ public final class Utf8Output extends Output {
   public void delete(long start, long end, boolean white) {}
 
   @Override
-  public void simple(Plan plan, char[] in, int from, int to, long base) {
-    if (clusters) {
-      for (int i = from; i < to; i++) {
-        if (!plan.deletes(in[i])) {
-          putUnit(plan.map(in[i]), i + 1 < to ? in[i + 1] : 0, base + i);
-        }
-      }
-      return;
-    }
+  public int simple(Plan plan, char[] in, int from, int to, boolean open, long base) {
+    Kernel kernel = Kernels.forText(plan.units(), to - from);
     if (simple.length < to - from) {
       simple = new char[to - from];
     }
-    int units = plan.write(in, from, to, simple, 0, simple.length);
+    long mapped = kernel.map(plan.units(), in, from, to, simple, 0, simple.length);
+    int stop = Kernel.read(mapped);
+    int words = plan.wordsEnd(in, from, stop, to, open);
+    int units = Kernel.written(mapped) - kernel.count(plan.units(), in, words, stop);
+    if (clusters) {
+      putClusters(plan.units(), in, from, words, base);
+      return words;
+    }
     reserve(3 * units);
     for (int i = 0; i < units; i++) {
       char unit = simple[i];
@@ -65,13 +68,52 @@ public final class Utf8Output extends Output {
         encode(unit);
       }
     }
+    return words;
   }
 
-  private void putUnit(char unit, char next, long at) {
-    if (Character.isHighSurrogate(unit) && Character.isLowSurrogate(next)) {
-      put(Character.toCodePoint(unit, next), at, at + 2);
-    } else if (!Character.isLowSurrogate(unit)) { // decoded text has no unpaired ones
-      put(unit, at, at + 1);
+  /**
+   * Takes the simple words that the UTF-8 {@code in[from, to)} begins with; of clusters nothing is
+   * noted.
+   *
+   * @return where the first word begins that is not simple, or may go on after {@code to} if {@code
+   *     open}
+   */
+  int simple(Plan plan, byte[] in, int from, int to, boolean open) {
+    reserve(3 * (to - from) + 8 * Kernel.MARGIN);
+    Kernel kernel = Kernels.forText(plan.units(), to - from);
+    long mapped = kernel.mapUtf8(plan.units(), in, from, to, bytes, length, bytes.length);
+    int stop = Kernel.read(mapped);
+    int words = stop;
+    if (!plan.isUnitMap() && (open || stop < to)) {
+      while (words > from && in[words - 1] != ' ' && in[words - 1] != '\n') {
+        words--;
+      }
+    }
+    length = Kernel.written(mapped) - kernel.countUtf8(plan.units(), in, words, stop);
+    return words;
+  }
+
+  private void putClusters(Units units, char[] in, int from, int to, long base) {
+    int o = 0;
+    for (int i = from; i < to; ) {
+      int kept = units.keptEnd(in, i, to, simple, o);
+      for (; i < kept; i++) {
+        char unit = simple[o++];
+        if (Character.isHighSurrogate(unit)) { // decoded text has no unpaired ones
+          put(Character.toCodePoint(unit, simple[o++]), base + i, base + i + 2);
+          i++;
+        } else {
+          put(unit, base + i, base + i + 1);
+        }
+      }
+      if (i < to && units.deletes(in[i])) {
+        i++;
+      } else if (i < to) { // a base whose marks changed places
+        for (int k = 0; k < 3; k++) {
+          put(simple[o++], base + i, base + i + 3);
+        }
+        i += 3;
+      }
     }
   }
 

@@ -68,16 +68,7 @@ final class CharTableGenerator {
       records.append((char) (record >>> 16)).append((char) record);
     }
     StringBuilder out = new StringBuilder();
-    out.append("// SPDX-License-Identifier: Apache-2.0\n");
-    out.append("// Generated, do not edit. Inputs: ICU4J ")
-        .append(versionText(com.ibm.icu.util.VersionInfo.ICU_VERSION, 2))
-        .append(" (Unicode ")
-        .append(versionText(UCharacter.getUnicodeVersion(), 3))
-        .append("), ")
-        .append(LIGATURES.toString().replace('\\', '/'))
-        .append(".\n// Command: ")
-        .append(COMMAND)
-        .append("\npackage org.lafz.internal.chars;\n\n");
+    header(out, ", " + LIGATURES.toString().replace('\\', '/'));
     out.append("/**\n * Data of {@link CharTable} and {@link PresentationForms}.\n *\n");
     out.append(" * <p>Methods, because javac copies a constant into every class that reads it.\n");
     out.append(" */\n");
@@ -88,6 +79,20 @@ final class CharTableGenerator {
     method(out, "records", records);
     method(out, "presentationForms", forms());
     return out.append("}\n").toString();
+  }
+
+  /** What stands above the class: how it was made. */
+  static void header(StringBuilder out, String otherInputs) {
+    out.append("// SPDX-License-Identifier: Apache-2.0\n");
+    out.append("// Generated, do not edit. Inputs: ICU4J ")
+        .append(versionText(com.ibm.icu.util.VersionInfo.ICU_VERSION, 2))
+        .append(" (Unicode ")
+        .append(versionText(UCharacter.getUnicodeVersion(), 3))
+        .append(")")
+        .append(otherInputs)
+        .append(".\n// Command: ")
+        .append(COMMAND)
+        .append("\npackage org.lafz.internal.chars;\n\n");
   }
 
   private static int record(int c) {
@@ -243,7 +248,8 @@ final class CharTableGenerator {
     return carriesMarks ? form.substring(1) : form;
   }
 
-  private static void method(StringBuilder out, String name, CharSequence value) {
+  /** A method that returns a string. */
+  static void method(StringBuilder out, String name, CharSequence value) {
     out.append("\n  static String ").append(name).append("() {\n    return \"");
     int column = "    return \"".length();
     for (int i = 0; i < value.length(); i++) {

@@ -7,21 +7,31 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CharTableGeneratorTest {
 
-  @Test
-  void checkedInSourceIsWhatTheInputsGive() throws IOException {
-    String generated = CharTableGenerator.source();
+  static Stream<Arguments> sources() {
+    return Stream.of(
+        Arguments.of(CharTableGenerator.TARGET, CharTableGenerator.source()),
+        Arguments.of(NormalizationDataGenerator.TARGET, NormalizationDataGenerator.source()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("sources")
+  void checkedInSourceIsWhatTheInputsGive(Path target, String generated) throws IOException {
     if (Boolean.getBoolean("lafz.regenerate")) {
-      Files.writeString(CharTableGenerator.TARGET, generated);
+      Files.writeString(target, generated);
     }
-    boolean same = Files.readString(CharTableGenerator.TARGET).equals(generated);
+    boolean same = Files.readString(target).equals(generated);
     assertThat(same)
         .withFailMessage(
-            "%s is out of date; rebuild it with%n  %s",
-            CharTableGenerator.TARGET, CharTableGenerator.COMMAND)
+            "%s is out of date; rebuild it with%n  %s", target, CharTableGenerator.COMMAND)
         .isTrue();
   }
 

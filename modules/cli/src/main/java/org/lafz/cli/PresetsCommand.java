@@ -3,7 +3,6 @@ package org.lafz.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lafz.normalize.Profile;
@@ -38,19 +37,11 @@ final class PresetsCommand implements Callable<Integer> {
     } else {
       Table table = new Table(streams);
       for (Profile named : Profile.named()) {
-        table.row(named.name(), what(named));
+        table.row(named.name(), ProfileTable.what(named));
       }
       table.appendTo(out);
     }
     streams.out().write(out.toString().getBytes(StandardCharsets.UTF_8));
     return 0;
-  }
-
-  private static String what(Profile profile) {
-    List<String> on = ProfileTable.switchesOn(profile);
-    return profile
-        .reproduces()
-        .map(library -> "reproduces " + library)
-        .orElse(on.isEmpty() ? "(nothing)" : String.join(" ", on));
   }
 }

@@ -124,8 +124,7 @@ final class ProfileTable {
   static String of(Profile profile) {
     ArabicNormalizer normalizer = ArabicNormalizer.of(profile);
     StringBuilder out = new StringBuilder();
-    out.append("# ").append(profile).append(": ");
-    out.append(String.join(" ", switchesOn(profile))).append('\n');
+    out.append("# ").append(profile).append(": ").append(what(profile)).append('\n');
     out.append(
         "# Arabic blocks and controls of docs/normalization.md, Unicode 17.0: code points that");
     out.append(" change alone or between two U+0628. A dash: deleted.\n");
@@ -134,6 +133,9 @@ final class ProfileTable {
       for (int c = RANGES[i]; c <= RANGES[i + 1]; c++) {
         append(c, normalizer, out);
       }
+    }
+    if (profile.reproduces().isPresent()) {
+      return out.append("# What looks at the context: docs/parity.md\n").toString();
     }
     out.append("# Rules that look at the context, with the section of docs/normalization.md\n");
     for (String on : switchesOn(profile)) {
@@ -145,6 +147,15 @@ final class ProfileTable {
       }
     }
     return out.toString();
+  }
+
+  /** What a profile does, in a line. */
+  static String what(Profile profile) {
+    List<String> on = switchesOn(profile);
+    return profile
+        .reproduces()
+        .map(library -> "reproduces " + library)
+        .orElse(on.isEmpty() ? "(nothing)" : String.join(" ", on));
   }
 
   private static void append(int codePoint, ArabicNormalizer normalizer, StringBuilder out) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.lafz.normalize.Malformed;
 import org.lafz.normalize.Profile;
 import org.lafz.offset.OffsetUnit;
+import org.lafz.tokenize.ArabicTokenizer;
 import org.lafz.tokenize.SentenceSplitter.LineBreaks;
 import org.lafz.transliterate.Transliteration;
 import picocli.CommandLine.ITypeConverter;
@@ -41,6 +42,25 @@ final class TextOptions {
     @Override
     public Profile convert(String value) {
       return profile(value);
+    }
+  }
+
+  /** Reads {@code --tokenizer}: ours, or that of another library, without a version {@code @1}. */
+  static final class Tokenizer implements ITypeConverter<ArabicTokenizer> {
+    static final String STANDARD = "standard";
+
+    @Override
+    public ArabicTokenizer convert(String value) {
+      if (value.equals(STANDARD)) {
+        return ArabicTokenizer.standard();
+      }
+      List<String> known = ArabicTokenizer.parityNames();
+      String name = known.contains(value + "@1") ? value + "@1" : value;
+      if (!known.contains(name)) {
+        throw new TypeConversionException(
+            "'" + value + "' is none of " + STANDARD + ", " + String.join(", ", known));
+      }
+      return ArabicTokenizer.parity(name);
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.Reader;
 import org.lafz.tokenize.ArabicTokenizer;
 import org.lafz.tokenize.TokenReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code lafz tokenize}: plain text and tables take constant memory, JSON that of its lines. */
 @Command(
@@ -17,16 +18,25 @@ import picocli.CommandLine.Command;
       "",
       "With --tsv a line has start, end, type and text; each file counts from 0. With --jsonl every",
       "object gets a key \"tokens\" of objects with text, start, end and type; every other byte stays.",
-      "A token of more than 8192 UTF-16 units is cut. White space is never a token."
+      "A token of more than 8192 UTF-16 units is cut. White space is never a token.",
+      "The tokens of other libraries, faults included: lucene-standard, camel-words and",
+      "camel-words-split-digits; docs/tokenizer-parity.md says how far they are the same."
     })
 final class TokenizeCommand extends CutCommand {
+  @Option(
+      names = "--tokenizer",
+      paramLabel = "NAME",
+      converter = TextOptions.Tokenizer.class,
+      description = "Whose tokens. Default: standard, which is ours.")
+  private ArabicTokenizer words = ArabicTokenizer.standard();
+
   TokenizeCommand(Streams streams) {
     super(streams, "tokens");
   }
 
   @Override
   Pieces pieces(Reader text) {
-    TokenReader reader = ArabicTokenizer.standard().reader(text);
+    TokenReader reader = words.reader(text);
     return new Pieces() {
       @Override
       public boolean next() throws IOException {
@@ -57,14 +67,13 @@ final class TokenizeCommand extends CutCommand {
 
   @Override
   void json(String text, int[] offsets, JsonList list) {
-    ArabicTokenizer.standard()
-        .forEach(
-            text,
-            (start, end, type) ->
-                list.add(
-                    text.substring(start, end),
-                    offsets[start],
-                    offsets[end],
-                    ",\"type\":\"" + type + "\""));
+    words.forEach(
+        text,
+        (start, end, type) ->
+            list.add(
+                text.substring(start, end),
+                offsets[start],
+                offsets[end],
+                ",\"type\":\"" + type + "\""));
   }
 }

@@ -51,6 +51,37 @@ class CutCommandTest {
   }
 
   @Test
+  void tokensCanBeThoseOfAnotherLibrary() {
+    String text = "\u062F.\u0623\u062D\u0645\u062F #a_1";
+    assertThat(run(text, "tokenize", "--tokenizer", "lucene-standard").out())
+        .isEqualTo("\u062F.\u0623\u062D\u0645\u062F\na_1\n");
+    assertThat(run(text, "tokenize", "--tokenizer", "camel-words@1", "--tsv").out())
+        .isEqualTo(
+            "0\t1\tARABIC\t\u062F\n1\t2\tPUNCTUATION\t.\n2\t6\tARABIC\t\u0623\u062D\u0645\u062F\n"
+                + "7\t8\tPUNCTUATION\t#\n8\t9\tLATIN\ta\n9\t10\tPUNCTUATION\t_\n10\t11\tNUMBER\t1\n");
+    assertThat(
+            run(
+                    "{\"text\":\"a1\"}",
+                    "tokenize",
+                    "--jsonl",
+                    "--tokenizer",
+                    "camel-words-split-digits")
+                .out())
+        .isEqualTo(
+            "{\"text\":\"a1\",\"tokens\":[{\"text\":\"a\",\"start\":0,\"end\":1,\"type\":\"LATIN\"},"
+                + "{\"text\":\"1\",\"start\":1,\"end\":2,\"type\":\"NUMBER\"}]}");
+    assertThat(run(text, "tokenize", "--tokenizer", "standard")).isEqualTo(run(text, "tokenize"));
+  }
+
+  @Test
+  void anUnknownTokenizerIsRefusedWithTheKnownOnes() {
+    Result result = run("a", "tokenize", "--tokenizer", "lucene");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err())
+        .contains("'lucene' is none of standard, lucene-standard@1, camel-words@1");
+  }
+
+  @Test
   void tokensAreOneALine() {
     assertThat(run(TEXT, "tokenize"))
         .isEqualTo(

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.lafz.internal.parity;
+
+/** PyArabic's normalize_searchtext. */
+final class PyarabicSearch implements SearchText {
+  @Override
+  public int letter(int unit) {
+    return switch (unit) {
+      case 0x622, 0x623, 0x625, 0x649, 0x670, 0x671 -> 0x627;
+      case 0x624, 0x626, 0x654, 0x655 -> 0x621;
+      default -> unit;
+    };
+  }
+}
