@@ -110,6 +110,10 @@ public final class NormalizingReader extends Reader {
     }
 
     long toOriginal(long offset) {
+      long open = openRunEnd(offset - normalized);
+      if (open >= 0) {
+        return open;
+      }
       int low = 0; // the first edit that starts after offset
       int high = count;
       while (low < high) {
@@ -136,8 +140,8 @@ public final class NormalizingReader extends Reader {
   /**
    * The original offset at which the character at {@code offset} of the normalized text starts, or
    * the one before it ends: deleted text between the two lies before it. Inside a run that changed
-   * its length, the end of the run's original. What was deleted after the last character read is
-   * known only when the next one is read, or the end.
+   * its length, the end of the run's original. What was deleted after the last character read, and
+   * how far its run reaches, is known only when the next one is read, or the end.
    *
    * @throws IllegalArgumentException if {@code offset} lies beyond what was read, or is forgotten
    */

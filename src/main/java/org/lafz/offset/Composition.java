@@ -15,11 +15,6 @@ final class Composition {
   private final OffsetMap second;
   private final OffsetMap.Builder result = OffsetMap.builder();
 
-  // Deleted text not yet written, as it stands between two characters that were kept.
-  private int toPrevious;
-  private int toNone;
-  private int toNext;
-
   private Composition(OffsetMap first, OffsetMap second) {
     this.first = first;
     this.second = second;
@@ -38,7 +33,7 @@ final class Composition {
     while (true) {
       // Deletions of the first map at this place: their owner may be deleted by the second map.
       while (f < first.runs() && first.isDeletion(f) && first.normalizedStart(f) == middle) {
-        delete(first.originalEnd(f) - first.originalStart(f), owner(f, s, middle));
+        result.delete(first.originalEnd(f) - first.originalStart(f), owner(f, s, middle));
         original = first.originalEnd(f++);
       }
       if (middle == first.normalizedLength()) {
@@ -50,7 +45,6 @@ final class Composition {
         int end = first.normalizedLength();
         end = f < first.runs() ? Math.min(end, first.normalizedStart(f)) : end;
         end = s < second.runs() ? Math.min(end, second.originalStart(s)) : end;
-        flush(true);
         result.keep(end - middle);
         original += end - middle;
         normalized += end - middle;
@@ -88,10 +82,6 @@ final class Composition {
                 deletion ? Math.min(at2 + 1, second.originalEnd(ss)) : second.originalEnd(ss);
             if (stop == second.originalEnd(ss)) {
               normalized = second.normalizedEnd(ss++);
-            } else if (deletion) {
-              at2 = stop;
-              end = Math.max(end, at2);
-              continue;
             }
             at2 = stop;
           } else {
@@ -106,13 +96,11 @@ final class Composition {
       s = ss;
       middle = end;
       if (kept) {
-        flush(true);
         result.replace(original - from, normalized - to);
       } else {
-        delete(original - from, owner);
+        result.delete(original - from, owner);
       }
     }
-    flush(false);
     return result.build();
   }
 
@@ -131,36 +119,5 @@ final class Composition {
     }
     boolean deleted = e >= 0 && second.isDeletion(e) && second.originalEnd(e) > unit;
     return deleted ? second.owner(e) : owner;
-  }
-
-  /** Keeps the order: what belongs to the character before, to none, to the character after. */
-  private void delete(int units, Owner owner) {
-    switch (owner) {
-      case PREVIOUS -> {
-        toPrevious += toNone + toNext + units;
-        toNone = 0;
-        toNext = 0;
-      }
-      case NONE -> {
-        toNone += toNext + units;
-        toNext = 0;
-      }
-      case NEXT -> toNext += units;
-    }
-  }
-
-  private void flush(boolean more) {
-    if (toPrevious > 0) {
-      result.delete(toPrevious, Owner.PREVIOUS);
-    }
-    if (toNone > 0) {
-      result.delete(toNone, Owner.NONE);
-    }
-    if (toNext > 0) {
-      result.delete(toNext, more ? Owner.NEXT : Owner.NONE);
-    }
-    toPrevious = 0;
-    toNone = 0;
-    toNext = 0;
   }
 }

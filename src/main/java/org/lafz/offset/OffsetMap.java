@@ -18,14 +18,14 @@ import java.util.Objects;
  * <p>Immutable; share it freely. A look-up is a binary search over the runs.
  */
 public final class OffsetMap {
-  /** To which neighbour deleted text belongs. */
+  /** To which neighbour deleted text belongs; in the order in which it stands between the two. */
   public enum Owner {
     /** The character before: marks, tatweel, invisible characters. */
     PREVIOUS,
-    /** The character after: the same at the start of the text and after white space. */
-    NEXT,
     /** None: trimmed text at the edges. It maps to an empty span. */
-    NONE
+    NONE,
+    /** The character after: the same at the start of the text and after white space. */
+    NEXT
   }
 
   private static final int REPLACE = 3;
@@ -33,7 +33,8 @@ public final class OffsetMap {
   private static final int[] NO_EDITS = {};
 
   // Edit e: original start and end, normalized start and end (equal for a deletion), and the kind:
-  // the ordinal of the owner of deleted text, or REPLACE. 20 bytes an edit.
+  // the ordinal of the owner of deleted text, or REPLACE. 20 bytes an edit. Between two characters
+  // stand at most three deletions: of PREVIOUS, of NONE and of NEXT, in this order.
   private final int[] edits;
   private final int count;
   private final int originalLength;
@@ -112,18 +113,16 @@ public final class OffsetMap {
   private int originalStart(int at, boolean cover) {
     int e = lastStartingBefore(at + 1, 2); // the last edit that starts at or before `at`
     int core;
-    int first = e; // the last deletion that may stand directly before the character at `at`
+    int before = e; // the last edit before the character at `at`
     if (e >= 0 && normalizedEnd(e) > at) {
       core = originalStart(e);
       at = normalizedStart(e);
-      first = e - 1;
+      before = e - 1;
     } else {
       core = e < 0 ? at : at - normalizedEnd(e) + originalEnd(e);
     }
-    while (cover && first >= 0 && isOwned(first, Owner.NEXT) && normalizedStart(first) == at) {
-      core = originalStart(first--);
-    }
-    return core;
+    boolean owned = before >= 0 && isOwned(before, Owner.NEXT) && normalizedStart(before) == at;
+    return cover && owned ? originalStart(before) : core;
   }
 
   private int originalEnd(int end, boolean cover) {
@@ -135,12 +134,10 @@ public final class OffsetMap {
     } else {
       core = e < 0 ? end : end - normalizedEnd(e) + originalEnd(e);
     }
-    for (int d = e + 1;
-        cover && d < count && isOwned(d, Owner.PREVIOUS) && normalizedStart(d) == end;
-        d++) {
-      core = originalEnd(d);
-    }
-    return core;
+    int after = e + 1;
+    boolean owned =
+        after < count && isOwned(after, Owner.PREVIOUS) && normalizedStart(after) == end;
+    return cover && owned ? originalEnd(after) : core;
   }
 
   /**
@@ -153,20 +150,7 @@ public final class OffsetMap {
    */
   public Span toNormalized(int start, int end) {
     Objects.checkFromToIndex(start, end, originalLength);
-    if (start < end) {
-      return new Span(normalizedStartOf(start), normalizedEndOf(end));
-    }
-    if (start == originalLength) {
-      return new Span(normalizedLength, normalizedLength);
-    }
-    int from = normalizedStartOf(start);
-    if (start > 0 && normalizedStartOf(start - 1) == from) {
-      // The units on both sides became the same, or nothing: the place is inside.
-      int before = normalizedEndOf(start);
-      int after = normalizedEndOf(start + 1);
-      return before == after ? new Span(from, after) : new Span(from, from);
-    }
-    return new Span(from, from);
+    return new Span(normalizedStartOf(start), normalizedEndOf(end));
   }
 
   private int normalizedStartOf(int at) {
@@ -180,12 +164,8 @@ public final class OffsetMap {
     if (!isOwned(e, Owner.PREVIOUS)) {
       return normalizedStart(e);
     }
-    int owner = e - 1; // over the other deletions at this place
-    while (owner >= 0 && isDeletion(owner) && normalizedStart(owner) == normalizedStart(e)) {
-      owner--;
-    }
-    boolean run = owner >= 0 && normalizedEnd(owner) == normalizedStart(e) && !isDeletion(owner);
-    return run ? normalizedStart(owner) : Math.max(0, normalizedStart(e) - 1);
+    boolean run = e > 0 && normalizedEnd(e - 1) == normalizedStart(e);
+    return run ? normalizedStart(e - 1) : Math.max(0, normalizedStart(e) - 1);
   }
 
   private int normalizedEndOf(int end) {
@@ -199,12 +179,8 @@ public final class OffsetMap {
     if (!isOwned(e, Owner.NEXT)) {
       return normalizedEnd(e);
     }
-    int owner = e + 1;
-    while (owner < count && isDeletion(owner) && normalizedStart(owner) == normalizedStart(e)) {
-      owner++;
-    }
-    boolean run = owner < count && !isDeletion(owner) && normalizedStart(owner) == normalizedEnd(e);
-    return run ? normalizedEnd(owner) : Math.min(normalizedLength, normalizedEnd(e) + 1);
+    boolean run = e + 1 < count && normalizedStart(e + 1) == normalizedEnd(e);
+    return run ? normalizedEnd(e + 1) : Math.min(normalizedLength, normalizedEnd(e) + 1);
   }
 
   /**
@@ -313,8 +289,9 @@ public final class OffsetMap {
   /**
    * Collects the edits of one text from left to right. Not thread-safe.
    *
-   * <p>Neighbouring deletions with the same owner become one run. All lengths are UTF-16 code
-   * units.
+   * <p>Neighbouring deletions with the same owner become one run, and so does deleted text between
+   * a character and other text that belongs to it; if the characters on both sides could have it,
+   * the one before has it. All lengths are UTF-16 code units.
    */
   public static final class Builder {
     private int[] edits = NO_EDITS;
@@ -341,18 +318,24 @@ public final class OffsetMap {
      * {@code units} units of the original, at least 1, were deleted and belong to {@code owner}.
      */
     public Builder delete(int units, Owner owner) {
-      int kind = owner.ordinal();
-      check(units, 1);
-      if (count > 0
-          && edits[5 * count - 1] == kind
-          && edits[5 * count - 2] == normalized
-          && edits[5 * count - 4] == original) {
-        original += units;
-        edits[5 * count - 4] = original;
-      } else {
-        add(units, 0, kind);
+      int from = check(units, 1);
+      int kind =
+          owner == Owner.NONE && follows(Owner.NEXT) ? Owner.NEXT.ordinal() : owner.ordinal();
+      while (followsDeletion() && edits[5 * count - 1] >= kind) {
+        count--;
+        from += original - edits[5 * count];
+        original = edits[5 * count];
       }
+      add(from, 0, kind);
       return this;
+    }
+
+    private boolean followsDeletion() {
+      return count > 0 && edits[5 * count - 1] != REPLACE && edits[5 * count - 4] == original;
+    }
+
+    private boolean follows(Owner owner) {
+      return followsDeletion() && edits[5 * count - 1] == owner.ordinal();
     }
 
     /** The finished map; the builder must not be used again. */

@@ -21,7 +21,7 @@ import org.lafz.reference.ReferenceNormalizer;
  */
 class EngineEqualsReferenceTest {
   private static final long SEED = Seed.value();
-  private static final int TEXTS = Integer.getInteger("lafz.texts", 4000);
+  private static final int TEXTS = Seed.texts(4000);
 
   @ParameterizedTest
   @ValueSource(strings = {"repair@1", "search@1", "search-loose@1", "ml@1", "asr-eval@1"})

@@ -56,7 +56,23 @@ public final class EntryPoints {
     if (written != length) {
       throw new AssertionError(written + " units written, " + length + " foretold");
     }
+    if (length > 0) {
+      refusesTooLittleRoom(normalizer, in, length - 1);
+    }
     return new String(out, 3, written);
+  }
+
+  private static void refusesTooLittleRoom(ArabicNormalizer normalizer, char[] in, int room) {
+    char[] out = new char[room];
+    try {
+      normalizer.normalize(in, 2, in.length - 2, out, 0);
+    } catch (IllegalArgumentException refused) {
+      if (!new String(out).equals("\0".repeat(room))) {
+        throw new AssertionError("refused, but written", refused);
+      }
+      return;
+    }
+    throw new AssertionError("room for " + room + " was enough");
   }
 
   static String inPlace(ArabicNormalizer normalizer, String text, int room) {

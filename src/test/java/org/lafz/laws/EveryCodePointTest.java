@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,6 +32,7 @@ import org.lafz.reference.ReferenceNormalizer;
  * All 1,112,064 scalar values and all 2,048 surrogates, alone and between two behs, through every
  * profile. Which of them change is a list that was read against {@code docs/normalization.md}.
  */
+@Tag("slow")
 class EveryCodePointTest {
   private static final int ALL = 0x110000;
 

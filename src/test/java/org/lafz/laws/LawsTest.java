@@ -3,14 +3,12 @@ package org.lafz.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lafz.internal.chars.Chars;
 import org.lafz.normalize.ArabicNormalizer;
 import org.lafz.normalize.NormalizedText;
 import org.lafz.normalize.Profile;
@@ -23,10 +21,8 @@ import org.lafz.property.Seed;
 /** Promises 1 to 6 on Arabic-weighted random text; every failure names its seed and its input. */
 class LawsTest {
   private static final long SEED = Seed.value();
-  private static final int TEXTS = Integer.getInteger("lafz.texts", 1000);
+  private static final int TEXTS = Seed.texts(1000);
   private static final int LONGEST_FOR_ALL_SPANS = 90; // checking all of them is cubic
-  private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
-  private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
 
   private static final List<String> RULE_STRINGS =
       List.of(
@@ -93,50 +89,8 @@ class LawsTest {
     ArabicNormalizer normalizer = ArabicNormalizer.of(profile);
     Random random = new Random(SEED);
     for (String text : texts()) {
-      String expected = normalizer.normalize(text);
-      for (String same : List.of(NFC.normalize(text), NFD.normalize(text), shuffle(text, random))) {
-        String actual = normalizer.normalize(same);
-        assertThat(NFC.normalize(actual))
-            .as(describe(profile, text) + "as " + EngineEqualsReferenceTest.escape(same))
-            .isEqualTo(NFC.normalize(expected));
-        if (onlyArabicBases(text) && profile != Profile.NONE) {
-          assertThat(actual).as(describe(profile, text)).isEqualTo(expected);
-        }
-      }
+      CanonicalLaws.check(normalizer, text, random, describe(profile, text));
     }
-  }
-
-  private static boolean onlyArabicBases(String text) {
-    boolean[] base = {false};
-    return NFD.normalize(text)
-        .codePoints()
-        .allMatch(
-            c -> {
-              boolean mark = Chars.combiningClass(c) != 0;
-              // Forms of marks alone, and the loose end of a glyph, bear no marks.
-              String form = Chars.presentationForm(c);
-              boolean loose = form != null && (form.isEmpty() || Chars.isMark(form.charAt(0)));
-              boolean arabic = Chars.isArabic(c) && c != 0x61C && !loose;
-              base[0] = mark ? base[0] && Chars.isArabicMark(c) : arabic;
-              return base[0];
-            });
-  }
-
-  /** Marks of different classes change places; canonically the same text. */
-  private static String shuffle(String text, Random random) {
-    int[] points = NFD.normalize(text).codePoints().toArray();
-    for (int round = 0; round < 4; round++) {
-      for (int i = 1; i < points.length; i++) {
-        int before = Chars.combiningClass(points[i - 1]);
-        int after = Chars.combiningClass(points[i]);
-        if (before != 0 && after != 0 && before != after && random.nextBoolean()) {
-          int mark = points[i];
-          points[i] = points[i - 1];
-          points[i - 1] = mark;
-        }
-      }
-    }
-    return new String(points, 0, points.length);
   }
 
   @ParameterizedTest

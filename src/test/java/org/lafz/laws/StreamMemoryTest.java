@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lafz.normalize.ArabicNormalizer;
 import org.lafz.normalize.Profile;
 
 /** Constant memory of streams on inputs made to break it; their time is in LinearTimeTest. */
+@Tag("slow")
 class StreamMemoryTest {
   private static final int ENDLESS = Integer.getInteger("lafz.endless", 1_000_000);
   private static final int AHEAD = 300_000;

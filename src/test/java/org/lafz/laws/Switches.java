@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lafz.normalize.Profile;
 
 /** Every switch with every value that turns it on, for profiles made at random and in pairs. */
-final class Switches {
+public final class Switches {
   private static final Map<String, List<String>> VALUES = new LinkedHashMap<>();
 
   static {
@@ -26,7 +26,7 @@ final class Switches {
   private Switches() {}
 
   /** Each switch turned on, once for each value. */
-  static List<String> all() {
+  public static List<String> all() {
     List<String> all = new ArrayList<>();
     for (String name : Profile.switches()) {
       List<String> values = VALUES.get(name);
@@ -50,7 +50,7 @@ final class Switches {
   }
 
   /** The line, or null if it is refused. */
-  static @Nullable String allowed(String line) {
+  public static @Nullable String allowed(String line) {
     try {
       Profile.parse(line);
       return line;

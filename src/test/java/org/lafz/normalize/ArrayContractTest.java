@@ -9,12 +9,14 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lafz.property.ArabicText;
 import org.lafz.property.Seed;
 
 /** What {@code normalize(char[], …)} promises about its arrays. */
 class ArrayContractTest {
   private static final long SEED = Seed.value();
+  private static final int TEXTS = Seed.texts(1000);
   private static final String GROWING = "\uFDFA\uFDFB";
   private static final String SHRINKING = "\u0643\u0650\u062A\u064E\u0627\u0628\u064C";
   private static final ArabicNormalizer SEARCH = ArabicNormalizer.of(Profile.SEARCH);
@@ -88,7 +90,7 @@ class ArrayContractTest {
   void lengthIsExactAndTheInputIsLeftAlone(Profile profile) {
     ArabicNormalizer normalizer = ArabicNormalizer.of(profile);
     Random random = new Random(SEED);
-    for (int i = 0; i < 1000; i++) {
+    for (int i = 0; i < TEXTS; i++) {
       String text = ArabicText.random(random, 24) + (i % 5 == 0 ? GROWING : "");
       String expected = normalizer.normalize(text);
       String what = profile + " seed " + SEED + " on " + text;
@@ -111,5 +113,18 @@ class ArrayContractTest {
     char[] buffer = Arrays.copyOf(("x" + text).toCharArray(), length);
     int written = normalizer.normalize(buffer, 1, 1 + text.length(), buffer, 1);
     assertThat(new String(buffer, 0, 1 + written)).as(what).isEqualTo("x" + expected);
+  }
+
+  /** 0640 is simple by a table; with a number beside it the text goes through the stages. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0628\u0640\u0628", "\u0628\u0640\u0628 1,234"})
+  void exactRoomIsEnoughAndOneUnitLessIsNot(String text) {
+    char[] in = text.toCharArray();
+    int needed = SEARCH.normalize(text).length();
+    assertThat(SEARCH.normalize(in, 0, in.length, new char[needed], 0)).isEqualTo(needed);
+    assertThatThrownBy(() -> SEARCH.normalize(in, 0, in.length, new char[needed - 1], 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(needed + " units")
+        .hasMessageContaining(String.valueOf(needed - 1));
   }
 }

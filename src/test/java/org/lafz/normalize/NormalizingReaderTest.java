@@ -3,6 +3,7 @@ package org.lafz.normalize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lafz.laws.ReaderLaws.readAll;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -11,12 +12,13 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lafz.offset.SpanPolicy;
+import org.lafz.laws.ReaderLaws;
 import org.lafz.property.ArabicText;
 import org.lafz.property.Seed;
 
 class NormalizingReaderTest {
   private static final long SEED = Seed.value();
+  private static final int TEXTS = Seed.texts(1000);
   private static final ArabicNormalizer SEARCH = ArabicNormalizer.of(Profile.SEARCH);
   private static final String BOOK = "\u0643\u0650\u062A\u064E\u0627\u0628\u064C"; // 7 → 4 units
 
@@ -24,55 +26,18 @@ class NormalizingReaderTest {
     return Profile.named();
   }
 
-  private static String readAll(Reader reader) throws IOException {
-    StringBuilder text = new StringBuilder();
-    char[] buffer = new char[64];
-    for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
-      text.append(buffer, 0, n);
-    }
-    return text.toString();
-  }
-
-  /**
-   * An offset maps to the start of the character there, or into what belongs to the two around it,
-   * as the map of the aligned text says; offsets never go back.
-   */
   @ParameterizedTest
   @MethodSource("profiles")
   void offsetsAgreeWithTheAlignedText(Profile profile) throws IOException {
     ArabicNormalizer normalizer = ArabicNormalizer.of(profile);
     Random random = new Random(SEED);
-    for (int i = 0; i < 1000; i++) {
+    for (int i = 0; i < TEXTS; i++) {
       String text = ArabicText.random(random, 30);
       // A stream calls the function of another library on each line, align on the whole text.
       text = profile.reproduces().isPresent() ? text.replace('\n', '\t') : text;
       NormalizedText aligned = normalizer.align(text);
-      int length = aligned.text().length();
       try (NormalizingReader reader = normalizer.reader(new StringReader(text))) {
-        assertThat(readAll(reader)).isEqualTo(aligned.text());
-        long last = 0;
-        for (int at = 0; at <= length; at++) {
-          String what = profile + " seed " + SEED + " at " + at + " of " + text + aligned.map();
-          long original = reader.toOriginal(at);
-          assertThat(original).as(what).isBetween(last, (long) text.length());
-          last = original;
-          if (at < length) {
-            int tight = aligned.toOriginal(at, at + 1, SpanPolicy.TIGHT).start();
-            int end = aligned.toOriginal(at, at + 1, SpanPolicy.TIGHT).end();
-            assertThat(original).as(what).isBetween((long) tight, (long) end);
-          }
-          if (at > 0) {
-            int before = aligned.toOriginal(at - 1, at, SpanPolicy.COVER).end();
-            boolean inside =
-                at < length
-                    && aligned
-                        .toOriginal(at - 1, at, SpanPolicy.TIGHT)
-                        .equals(aligned.toOriginal(at, at + 1, SpanPolicy.TIGHT));
-            if (!inside) {
-              assertThat(original).as(what).isGreaterThanOrEqualTo(before);
-            }
-          }
-        }
+        ReaderLaws.checkOffsets(reader, aligned, profile + " seed " + SEED + " on " + text);
       }
     }
   }
@@ -256,5 +221,109 @@ class NormalizingReaderTest {
           }
         };
     assertThat(readAll(SEARCH.reader(source))).isEqualTo(SEARCH.normalize(BOOK));
+  }
+
+  @Test
+  void onlyWhatWasDeliveredIsMapped() throws IOException {
+    NormalizingReader reader = SEARCH.reader(new StringReader(BOOK));
+    assertThat(reader.read(new char[2])).isEqualTo(2);
+    assertThat(reader.toOriginal(2)).isEqualTo(4);
+    assertThatThrownBy(() -> reader.toOriginal(3))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("offset 3 not in [0, 2]");
+    assertThat(readAll(reader)).hasSize(2);
+    assertThat(reader.toOriginal(4)).isEqualTo(7);
+    assertThatThrownBy(() -> reader.toOriginal(5)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void unitsThatDidNotChangeAreMappedAlsoAfterARelease() throws IOException {
+    NormalizingReader reader = SEARCH.reader(new StringReader("\uFDFA" + BOOK + " abc"));
+    int length = readAll(reader).length();
+    reader.release(length - 2);
+    assertThat(reader.toOriginal(length - 2)).isEqualTo(10);
+    assertThat(reader.toOriginal(length)).isEqualTo(12);
+  }
+
+  @Test
+  void insideAnExpansionIsTheEndOfItsOriginal() throws IOException {
+    NormalizingReader reader = SEARCH.reader(new StringReader("a\uFDFAb"));
+    int length = readAll(reader).length();
+    assertThat(reader.toOriginal(1)).isEqualTo(1);
+    assertThat(reader.toOriginal(2)).isEqualTo(2);
+    assertThat(reader.toOriginal(length - 3)).isEqualTo(2);
+    assertThat(reader.toOriginal(length)).isEqualTo(3);
+  }
+
+  @Test
+  void releaseInsideAnExpansionKeepsItsEnd() throws IOException {
+    NormalizingReader reader = SEARCH.reader(new StringReader("a\uFDFAbc"));
+    int length = readAll(reader).length();
+    reader.release(3);
+    assertThat(reader.toOriginal(3)).isEqualTo(2);
+    reader.release(length - 1);
+    assertThat(reader.toOriginal(length - 1)).isEqualTo(3);
+    assertThat(reader.toOriginal(length)).isEqualTo(4);
+  }
+
+  @Test
+  void textWithoutChangesCanBeReleased() throws IOException {
+    NormalizingReader reader = SEARCH.reader(new StringReader("abcd"));
+    readAll(reader);
+    reader.release(2);
+    assertThatThrownBy(() -> reader.toOriginal(1)).isInstanceOf(IllegalArgumentException.class);
+    assertThat(reader.toOriginal(2)).isEqualTo(2);
+    assertThat(reader.toOriginal(4)).isEqualTo(4);
+  }
+
+  /** The ring of changes grows and turns: parts come and are released at any pace. */
+  @Test
+  void mapIsRightHoweverMuchIsReleasedWhileReading() throws IOException {
+    Random random = new Random(SEED);
+    Reader slow =
+        new StringReader("\u0628\u064E".repeat(700)) {
+          @Override
+          public int read(char[] buffer, int from, int count) throws IOException {
+            return super.read(buffer, from, Math.min(count, 2 * random.nextInt(1, 50)));
+          }
+        };
+    NormalizingReader reader = SEARCH.reader(slow);
+    char[] buffer = new char[100];
+    int delivered = 0;
+    int released = 0;
+    for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
+      delivered += n;
+      for (int at = released; at < delivered; at++) {
+        assertThat(reader.toOriginal(at)).as("seed %d", SEED).isEqualTo(2L * at);
+      }
+      if (random.nextInt(3) == 0) {
+        released += random.nextInt(delivered - released + 1);
+        reader.release(released);
+      }
+    }
+    assertThat(delivered).isEqualTo(700);
+    assertThat(reader.toOriginal(700)).isEqualTo(1400);
+  }
+
+  @Test
+  void readyAsksTheSourceUntilItHasEnded() throws IOException {
+    boolean[] ready = {false};
+    Reader source =
+        new StringReader("ab") {
+          @Override
+          public boolean ready() {
+            return ready[0];
+          }
+        };
+    NormalizingReader reader = SEARCH.reader(source);
+    assertThat(reader.ready()).isFalse();
+    ready[0] = true;
+    assertThat(reader.ready()).isTrue();
+    assertThat(readAll(reader)).isEqualTo("ab");
+    assertThat(reader.ready()).isFalse();
+    reader.close();
+    assertThatThrownBy(reader::ready)
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("closed");
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +76,8 @@ class ProfileTest {
     "search@1 +fold-waw-hamza digits=keep,search@1 +fold-waw-hamza digits=keep",
     "none@1 elongation=3:2 +compose,none@1 +compose elongation=3:2",
     "none@1 elongation=03:02,none@1 elongation=3:2",
+    "none@1 elongation=2:1,none@1 elongation=2:1",
+    "none@1 elongation=16:15,none@1 elongation=16:15",
     "none@1 +fold-alef,none@1 +compose +fold-alef",
     "ml@1 elongation=off,ml@1 elongation=off",
     "repair@1 invisibles=stray,repair@1"
@@ -196,9 +199,9 @@ class ProfileTest {
   }
 
   @Test
-  void builtProfilePrintsALineThatParsesToIt() {
+  void everyBuilderCallGoesOnWithTheBuilderAndPrintsALineThatParses() {
     ArabicNormalizer.Builder builder = ArabicNormalizer.builder();
-    List<Runnable> calls =
+    List<Supplier<ArabicNormalizer.Builder>> calls =
         List.of(
             builder::expandPresentationForms,
             () -> builder.invisibles(Invisibles.STRIP),
@@ -222,8 +225,8 @@ class ProfileTest {
             builder::stripPunctuation,
             builder::collapseWhiteSpace,
             builder::quranicSpelling);
-    for (Runnable call : calls) {
-      call.run();
+    for (Supplier<ArabicNormalizer.Builder> call : calls) {
+      assertThat(call.get()).isSameAs(builder);
       Profile built = builder.build().profile();
       assertThat(Profile.parse(built.toString())).isEqualTo(built);
     }
@@ -235,6 +238,8 @@ class ProfileTest {
     assertThatThrownBy(() -> ArabicNormalizer.builder().elongation(2, 2))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("2:2");
+    assertThat(ArabicNormalizer.builder().elongation(3, 2).build().profile())
+        .hasToString("none@1 elongation=3:2");
   }
 
   @Test
@@ -245,6 +250,14 @@ class ProfileTest {
     assertThat(first.profile()).hasToString("none@1 +compose +fold-teh-marbuta");
     assertThat(first.normalize("\u0623\u0629")).isEqualTo("\u0623\u0647");
     assertThat(builder.build().normalize("\u0623\u0629")).isEqualTo("\u0627\u0647");
+  }
+
+  @Test
+  void objectsShowTheirProfile() {
+    assertThat(ArabicNormalizer.parse("search@1 digits=keep"))
+        .hasToString("ArabicNormalizer[search@1 digits=keep]");
+    assertThat(Profile.SEARCH).isNotEqualTo(Profile.ML).isNotEqualTo("search@1");
+    assertThat(Profile.SEARCH).doesNotHaveSameHashCodeAs(Profile.ML);
   }
 
   @Test

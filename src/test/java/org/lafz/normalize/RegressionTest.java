@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lafz.offset.Span;
 
 /** Inputs that once gave a wrong answer; kept for ever. */
 class RegressionTest {
@@ -38,6 +39,22 @@ class RegressionTest {
     while (reader.read() >= 0) {}
     assertThat(reader.toOriginal(4)).isEqualTo(7);
     assertThatThrownBy(() -> reader.toOriginal(5)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void offsetInsideAnExpansionHalfReadMapsToItsEnd() throws IOException {
+    NormalizingReader reader = SEARCH.reader(new StringReader("\uFDFA"));
+    reader.read(new char[6]);
+    assertThat(reader.toOriginal(0)).isZero();
+    assertThat(reader.toOriginal(2)).isEqualTo(1);
+    assertThat(reader.toOriginal(6)).isEqualTo(1);
+  }
+
+  @Test
+  void markAfterASurrogatePairBelongsToBothHalves() {
+    NormalizedText text = SEARCH.align("\uD83D\uDE00\u065E");
+    assertThat(text.text()).isEqualTo("\uD83D\uDE00");
+    assertThat(text.toNormalized(2, 3)).isEqualTo(new Span(0, 2));
   }
 
   @ParameterizedTest

@@ -23,6 +23,7 @@ import org.lafz.property.Seed;
 class Utf8Test {
   private static final long SEED = Seed.value();
   private static final ArabicNormalizer NONE = ArabicNormalizer.of(Profile.NONE);
+  private static final int TEXTS = Seed.texts(20_000);
   private static final ArabicNormalizer SEARCH = ArabicNormalizer.of(Profile.SEARCH);
 
   private static byte[] hex(String hex) {
@@ -139,7 +140,7 @@ class Utf8Test {
   @Test
   void replacedBytesEqualTheJdksButForEncodedSurrogates() throws IOException {
     Random random = new Random(SEED);
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < TEXTS; i++) {
       byte[] in = soup(random);
       String decoded = decode(in);
       String expected = SEARCH.normalize(decoded);
@@ -283,6 +284,53 @@ class Utf8Test {
     assertThat(result.malformed()).isZero();
     assertThat(result.firstMalformedAt()).isEqualTo(-1);
     assertThat(result.written()).isEqualTo(1);
+  }
+
+  @Test
+  void longTextGoesThroughShortOutputs() throws IOException {
+    String text = "\u0628\u064E\u0651 1,234 \uD83D\uDE00\uFDFA".repeat(1000);
+    byte[] in = text.getBytes(UTF_8);
+    for (Malformed policy : Malformed.values()) {
+      assertThat(new String(SEARCH.normalizeUtf8(in, policy), UTF_8))
+          .isEqualTo(SEARCH.normalize(text));
+      for (int room : new int[] {40, 1000, 5000}) {
+        assertThat(pieces(SEARCH, in, room, policy)).isEqualTo(SEARCH.normalize(text));
+      }
+    }
+  }
+
+  @Test
+  void roomIsCountedFromWhereTheOutputBegins() throws IOException {
+    byte[] in = "abc def".getBytes(UTF_8);
+    byte[] out = "........".getBytes(UTF_8);
+    Utf8Result result = new Utf8Result();
+    assertThat(SEARCH.normalizeUtf8(in, 0, 7, out, 3, Malformed.FAIL, result)).isSameAs(result);
+    assertThat(result.written()).isEqualTo(5);
+    assertThat(result.read()).isEqualTo(5);
+    assertThat(new String(out, UTF_8)).isEqualTo("...abc d");
+  }
+
+  @Test
+  void textOfWhichNothingWasWrittenLeavesNoContext() throws IOException {
+    Utf8Result result = new Utf8Result();
+    byte[] first = "\uFDFA".getBytes(UTF_8);
+    byte[] second = "abc".getBytes(UTF_8);
+    byte[] out = new byte[3];
+    SEARCH.normalizeUtf8(first, 0, first.length, out, 0, Malformed.FAIL, result);
+    assertThat(result.written()).isZero();
+    SEARCH.normalizeUtf8(second, 0, 3, out, 0, Malformed.FAIL, result);
+    assertThat(new String(out, UTF_8)).isEqualTo("abc");
+  }
+
+  @Test
+  void resultIsUsedByManyNormalizers() throws IOException {
+    Utf8Result result = new Utf8Result();
+    byte[] in = "\u0628\u0640".getBytes(UTF_8);
+    byte[] out = new byte[4];
+    SEARCH.normalizeUtf8(in, 0, 4, out, 0, Malformed.FAIL, result);
+    assertThat(result.written()).isEqualTo(2);
+    NONE.normalizeUtf8(in, 0, 4, out, 0, Malformed.FAIL, result);
+    assertThat(result.written()).isEqualTo(4);
   }
 
   @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lafz.offset.SpanPolicy.COVER;
 import static org.lafz.offset.SpanPolicy.TIGHT;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lafz.normalize.ArabicNormalizer;
 import org.lafz.normalize.NormalizedText;
@@ -192,5 +194,80 @@ class OffsetMapTest {
     OffsetMap map =
         OffsetMap.builder().keep(3).replace(2, 1).keep(2).delete(1, Owner.PREVIOUS).build();
     assertThat(map).hasToString("8\u21926: [3,5)\u2192[3,4) [7,8)\u2192PREVIOUS");
+  }
+
+  @Test
+  void deletedTextBeforeTextOfThePreviousCharacterBelongsToItToo() {
+    OffsetMap map =
+        OffsetMap.builder()
+            .keep(1)
+            .delete(1, Owner.NEXT)
+            .delete(2, Owner.NONE)
+            .delete(1, Owner.PREVIOUS)
+            .keep(1)
+            .build();
+    assertThat(map).hasToString("6\u21922: [1,5)\u2192PREVIOUS");
+  }
+
+  @Test
+  void trimmedTextBetweenACharacterAndTextThatBelongsToItGoesWithThatText() {
+    OffsetMap map =
+        OffsetMap.builder()
+            .keep(1)
+            .delete(1, Owner.PREVIOUS)
+            .delete(1, Owner.NONE)
+            .delete(1, Owner.NEXT)
+            .delete(2, Owner.NONE)
+            .keep(1)
+            .build();
+    assertThat(map).hasToString("7\u21922: [1,2)\u2192PREVIOUS [2,3)\u2192NONE [3,6)\u2192NEXT");
+  }
+
+  @Test
+  void neighbouringDeletionsWithOneOwnerAreOneRun() {
+    OffsetMap map =
+        OffsetMap.builder()
+            .replace(1, 2)
+            .delete(1, Owner.NONE)
+            .delete(2, Owner.NONE)
+            .keep(1)
+            .delete(1, Owner.NONE)
+            .build();
+    assertThat(map).hasToString("6\u21923: [0,1)\u2192[0,2) [1,4)\u2192NONE [5,6)\u2192NONE");
+  }
+
+  @Test
+  void mapsAreEqualIfTheirEditsAre() {
+    OffsetMap map = OffsetMap.builder().keep(1).delete(1, Owner.PREVIOUS).keep(1).build();
+    OffsetMap same = OffsetMap.builder().keep(1).delete(1, Owner.PREVIOUS).keep(1).build();
+    assertThat(map).isEqualTo(same).hasSameHashCodeAs(same);
+    assertThat(map)
+        .isNotEqualTo(OffsetMap.builder().keep(1).delete(1, Owner.NEXT).keep(1).build())
+        .isNotEqualTo(OffsetMap.builder().keep(1).delete(1, Owner.PREVIOUS).keep(2).build())
+        .isNotEqualTo(OffsetMap.builder().delete(1, Owner.PREVIOUS).keep(2).build())
+        .isNotEqualTo("3\u21922: [1,2)\u2192PREVIOUS");
+    assertThat(OffsetMap.identity(2)).isNotEqualTo(OffsetMap.identity(3));
+  }
+
+  @Test
+  void hashesOfDifferentMapsDiffer() {
+    Set<Integer> hashes = new HashSet<>();
+    for (int length = 0; length < 10; length++) {
+      hashes.add(OffsetMap.identity(length).hashCode());
+      for (Owner owner : Owner.values()) {
+        hashes.add(OffsetMap.builder().keep(length).delete(1, owner).keep(1).build().hashCode());
+      }
+    }
+    assertThat(hashes).hasSize(40);
+  }
+
+  @Test
+  void spanContainsWhatLiesBetweenItsEnds() {
+    Span span = span(2, 4);
+    assertThat(span.length()).isEqualTo(2);
+    assertThat(span.contains(span)).isTrue();
+    assertThat(span.contains(span(4, 4))).isTrue();
+    assertThat(span.contains(span(1, 3))).isFalse();
+    assertThat(span.contains(span(3, 5))).isFalse();
   }
 }

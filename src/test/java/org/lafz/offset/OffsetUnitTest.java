@@ -81,4 +81,20 @@ class OffsetUnitTest {
           .isInstanceOf(IndexOutOfBoundsException.class);
     }
   }
+
+  @Test
+  void widthsChangeWhereUtf8Does() {
+    String text = "\u007F\u0080\u07FF\u0800\uFFFF\uD800\uDC00";
+    assertThat(UTF_8.offsets(text)).containsExactly(0, 1, 3, 5, 8, 11, 11, 15);
+    int[] starts = {0, 1, 1, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5, 5, 5, 7};
+    for (int at = 0; at < starts.length; at++) {
+      assertThat(UTF_8.toUtf16(text, at)).as("byte %d", at).isEqualTo(starts[at]);
+    }
+  }
+
+  @Test
+  void highSurrogateAtTheEndIsUnpaired() {
+    assertThat(CODE_POINT.offsets("a\uD83D")).containsExactly(0, 1, 2);
+    assertThat(UTF_8.offsets("a\uD83D")).containsExactly(0, 1, 4);
+  }
 }

@@ -6,10 +6,11 @@ import java.io.StringReader;
 import java.util.Random;
 
 /** Gives one to three units a call. */
-final class Dribble extends StringReader {
+public final class Dribble extends StringReader {
   private final Random random;
 
-  Dribble(String text, Random random) {
+  /** Reads {@code text} in pieces that {@code random} decides. */
+  public Dribble(String text, Random random) {
     super(text);
     this.random = random;
   }

@@ -54,7 +54,7 @@ class ParityTokenLawsTest {
               (s, e, type) -> found.add(new Token(s, e, type, text.substring(s, e))));
           assertThat(found).isEqualTo(expected);
           if (random.nextInt(10) == 0) { // each reader has a large buffer
-            assertThat(TokenLawsTest.read(words, new Dribble(text, random))).isEqualTo(expected);
+            assertThat(TokenLaws.read(words, new Dribble(text, random))).isEqualTo(expected);
           }
         });
   }
@@ -79,7 +79,7 @@ class ParityTokenLawsTest {
     List<Token> expected = cursor(words, text.toString());
     check(name, expected, text.toString());
     assertThat(words.tokenize(text)).isEqualTo(expected);
-    assertThat(TokenLawsTest.read(words, new Dribble(text.toString(), random))).isEqualTo(expected);
+    assertThat(TokenLaws.read(words, new Dribble(text.toString(), random))).isEqualTo(expected);
   }
 
   @Test

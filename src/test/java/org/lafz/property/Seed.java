@@ -10,6 +10,13 @@ public final class Seed {
 
   private Seed() {}
 
+  /**
+   * How many random texts a test takes: {@code usual} unless {@code -Dlafz.texts} says a number.
+   */
+  public static int texts(int usual) {
+    return Integer.getInteger("lafz.texts", usual);
+  }
+
   /** The seed of this run. */
   public static long value() {
     String seed = System.getProperty("lafz.seed", "");

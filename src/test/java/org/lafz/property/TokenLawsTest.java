@@ -6,15 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.CharBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lafz.internal.chars.Chars;
 import org.lafz.offset.Span;
 import org.lafz.tokenize.ArabicTokenizer;
 import org.lafz.tokenize.SentenceReader;
@@ -26,7 +25,7 @@ import org.lafz.tokenize.TokenType;
 
 /** What holds for the tokens of every text. A failure prints the seed. */
 class TokenLawsTest {
-  private static final int ROUNDS = 30_000;
+  private static final int TEXTS = Seed.texts(30_000);
 
   private static final List<SentenceSplitter> SPLITTERS =
       List.of(
@@ -35,31 +34,17 @@ class TokenLawsTest {
 
   @Test
   void tokensCoverEveryLetterAndDigitOnceAndHaveCleanEdges() {
-    each(40, (text, random) -> check(ArabicTokenizer.standard(), text));
+    each(40, (text, random) -> TokenLaws.check(ArabicTokenizer.standard(), text));
   }
 
   @Test
   void theSameHoldsForEverySetOfRules() {
-    each(40, (text, random) -> check(anyRules(random, 1 << 13), text));
+    each(40, (text, random) -> TokenLaws.check(anyRules(random, 1 << 13), text));
   }
 
   @Test
   void tokensOfATextAreThoseOfItsPiecesBetweenWhiteSpace() {
-    each(
-        40,
-        (text, random) -> {
-          List<Token> pieces = new ArrayList<>();
-          int from = 0;
-          for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || isSeparator(text.charAt(i))) {
-              for (Token t : ArabicTokenizer.standard().tokenize(text.substring(from, i))) {
-                pieces.add(new Token(t.start() + from, t.end() + from, t.type(), t.text()));
-              }
-              from = i + 1;
-            }
-          }
-          assertThat(pieces).isEqualTo(ArabicTokenizer.standard().tokenize(text));
-        });
+    each(40, (text, random) -> TokenLaws.checkPieces(ArabicTokenizer.standard(), text));
   }
 
   @Test
@@ -68,16 +53,7 @@ class TokenLawsTest {
         60,
         (text, random) -> {
           for (SentenceSplitter splitter : SPLITTERS) {
-            List<Span> sentences = splitter.split(text);
-            int at = 0;
-            for (Token token : ArabicTokenizer.standard().tokenize(text)) {
-              if (token.start() >= sentences.get(at).end()) {
-                assertThat(sentences.get(at + 1).start()).isEqualTo(token.start());
-                at++;
-              }
-              assertThat(sentences.get(at).contains(token.span())).isTrue();
-            }
-            assertThat(sentences.size()).isEqualTo(sentences.isEmpty() ? 0 : at + 1);
+            TokenLaws.checkSentences(splitter.split(text), text);
           }
         });
   }
@@ -139,20 +115,7 @@ class TokenLawsTest {
         (text, random) -> {
           ArabicTokenizer words = anyRules(random, 16 + random.nextInt(3) * 100);
           List<Token> expected = words.tokenize(text);
-          String padded = "ab" + text + "c1";
-          TokenCursor cursor = words.cursor().reset(padded.toCharArray(), 2, 2 + text.length());
-          List<Token> found = new ArrayList<>();
-          while (cursor.next()) {
-            String slice = padded.substring(cursor.start(), cursor.end());
-            found.add(new Token(cursor.start() - 2, cursor.end() - 2, cursor.type(), slice));
-          }
-          assertThat(found).isEqualTo(expected);
-          found.clear();
-          words.forEach(
-              CharBuffer.wrap(text),
-              (s, e, type) -> found.add(new Token(s, e, type, text.substring(s, e))));
-          assertThat(found).isEqualTo(expected);
-          assertThat(read(words, new Dribble(text, random))).isEqualTo(expected);
+          TokenLaws.checkEntryPoints(words, text, random);
           for (Token token : expected) {
             assertThat(token.text().length())
                 .isLessThanOrEqualTo(words.toString().contains("max=16") ? 16 : 216);
@@ -182,10 +145,11 @@ class TokenLawsTest {
     assertThat(cuts).isPositive();
     assertThat(words.tokenize(text)).isEqualTo(expected);
     assertThat(words.tokenize(text.toString())).isEqualTo(expected);
-    assertThat(read(words, new Dribble(text.toString(), random))).isEqualTo(expected);
+    assertThat(TokenLaws.read(words, new Dribble(text.toString(), random))).isEqualTo(expected);
   }
 
   @Test
+  @Tag("slow")
   void aWordOfTenMillionLettersIsCutIntoFlaggedPieces() throws IOException {
     int length = 10_000_000;
     TokenReader reader =
@@ -220,6 +184,7 @@ class TokenLawsTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @ValueSource(
       strings = {
         "a.",
@@ -278,7 +243,7 @@ class TokenLawsTest {
   }
 
   private static void each(int pieces, Law law) {
-    for (int seed = 0; seed < ROUNDS; seed++) {
+    for (int seed = 0; seed < TEXTS; seed++) {
       Random random = new Random(seed);
       String text = RandomText.next(random, pieces);
       try {
@@ -295,51 +260,6 @@ class TokenLawsTest {
       builder.rule(rule, random.nextInt(4) > 0);
     }
     return builder.build();
-  }
-
-  private static void check(ArabicTokenizer words, String text) {
-    int[] inside = new int[text.length()];
-    int last = 0;
-    for (Token token : words.tokenize(text)) {
-      assertThat(token.start()).isGreaterThanOrEqualTo(last);
-      assertThat(token.text()).isEqualTo(text.substring(token.start(), token.end()));
-      last = token.end();
-      int first = text.codePointAt(token.start());
-      int end = text.codePointBefore(token.end());
-      assertThat(isEdge(first)).as("start of %s", token).isFalse();
-      assertThat(isEdge(end) && !(token.type() == TokenType.EMOJI && end >= 0xE0020))
-          .as("end of %s", token)
-          .isFalse();
-      for (int i = token.start(); i < token.end(); i++) {
-        inside[i]++;
-      }
-    }
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      assertThat(inside[i]).isLessThan(2);
-      assertThat(inside[i] == 1 || isEdge(c)).as("U+%04X at %d", c, i).isTrue();
-      i += Character.charCount(c);
-      assertThat(inside[i - 1]).isEqualTo(inside[i - Character.charCount(c)]);
-    }
-  }
-
-  private static boolean isEdge(int c) {
-    boolean sign = c >= 0x600 && c <= 0x605 || c == 0x6DD || c == 0x70F || c == 0x890 || c == 0x891;
-    sign |= c == 0x8E2 || c == 0x110BD || c == 0x110CD;
-    return Chars.isWhiteSpace(c) || Chars.isControl(c) && !sign || c == 0x34F;
-  }
-
-  private static boolean isSeparator(char c) {
-    return Chars.isWhiteSpace(c) && c != '\u202F'; // which joins digits
-  }
-
-  static List<Token> read(ArabicTokenizer words, Reader source) throws IOException {
-    TokenReader reader = words.reader(source);
-    List<Token> found = new ArrayList<>();
-    while (reader.next()) {
-      found.add(new Token((int) reader.start(), (int) reader.end(), reader.type(), reader.text()));
-    }
-    return found;
   }
 
   private static String escape(String text) {

@@ -834,7 +834,7 @@ public final class ReferenceNormalizer {
   /** Marks from {@code first} in canonical order, stable, only those within the limit. */
   private Points sorted(Points in, int first, int end) {
     Points out = new Points();
-    out.addAll(in, 0, end);
+    out.addAll(in);
     for (int i = first + 1; i < end; i++) {
       for (int k = i;
           k > first && combiningClass(out.get(k - 1)) > combiningClass(out.get(k));

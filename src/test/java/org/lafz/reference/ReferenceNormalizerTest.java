@@ -56,6 +56,7 @@ class ReferenceNormalizerTest {
         row("ml@1", "الـWi-Fi", "الـWi-Fi"),
         row("none@1 tatweel=strip", "شيـ\u0654ا", "شيئا"),
         // 5. Clusters
+        row("repair@1", "و" + "\u0650".repeat(200), "و" + "\u0650".repeat(200)),
         row("repair@1", "ا\u0653 ا\u0654 ا\u0655 و\u0654 ي\u0654 ى\u0654", "آ أ إ ؤ ئ ئ"),
         row("repair@1", "\u0628\u0651\u064E", "\u0628\u064E\u0651"),
         row("repair@1", "\u0649\u0344", "\u0649\u0308\u0301"),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -244,5 +245,77 @@ class ArabicTokenizerTest {
     assertThatThrownBy(() -> WORDS.tokenize(null)).isInstanceOf(NullPointerException.class);
     assertThatThrownBy(() -> new Token(2, 2, TokenType.ARABIC, ""))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void boundOfATokenIsFrom16To1048576() {
+    for (int bound : new int[] {16, 1 << 20}) {
+      assertThat(ArabicTokenizer.builder().maxTokenLength(bound).build())
+          .asString()
+          .endsWith(" max=" + bound);
+    }
+    for (int bound : new int[] {15, (1 << 20) + 1}) {
+      assertThatThrownBy(() -> ArabicTokenizer.builder().maxTokenLength(bound))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("maxTokenLength not in 16..1048576: " + bound);
+    }
+  }
+
+  @Test
+  void itShowsTheRulesThatAreOn() {
+    assertThat(ArabicTokenizer.builder().withoutTailoring().rule(Rule.STOPS, true).build())
+        .hasToString("ArabicTokenizer[STOPS] max=8192");
+  }
+
+  @Test
+  void anyCharSequenceIsCutAlike() {
+    String text = "قال: " + "ب ".repeat(20_000) + "5";
+    List<Token> expected = WORDS.tokenize(text);
+    List<Token> found = new ArrayList<>();
+    for (CharSequence same : List.of(new StringBuilder(text), CharBuffer.wrap(text))) {
+      found.clear();
+      WORDS.forEach(same, (s, e, type) -> found.add(new Token(s, e, type, text.substring(s, e))));
+      assertThat(found).isEqualTo(expected);
+    }
+    assertThat(expected).hasSize(20_003);
+  }
+
+  @Test
+  void tokensRefuseRangesThatAreNone() {
+    assertThat(new Token(0, 1, TokenType.ARABIC, "a").span()).isEqualTo(new Span(0, 1));
+    for (int[] range : new int[][] {{-1, 1}, {1, 1}, {2, 1}}) {
+      assertThatThrownBy(() -> new Token(range[0], range[1], TokenType.ARABIC, "a"))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("not a token: [" + range[0] + ", " + range[1] + ")");
+    }
+    assertThatThrownBy(() -> new Token(0, 2, TokenType.ARABIC, "a"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("1 units");
+    assertThatThrownBy(() -> new NormalizedToken(0, 2, TokenType.ARABIC, "a", "a"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new NormalizedToken(0, 1, TokenType.ARABIC, "a", ""))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("[0, 1)");
+  }
+
+  @Test
+  void aReaderKnowsSpanAndTypeOfItsToken() throws IOException {
+    TokenReader reader =
+        ArabicTokenizer.builder()
+            .maxTokenLength(16)
+            .build()
+            .reader(new StringReader(" ".repeat(5000) + "قال " + "b".repeat(20)));
+    assertThat(reader.next()).isTrue();
+    assertThat(reader.start()).isEqualTo(5000);
+    assertThat(reader.end()).isEqualTo(5003);
+    assertThat(reader.type()).isEqualTo(TokenType.ARABIC);
+    assertThat(reader.isCut()).isFalse();
+    assertThat(reader.next()).isTrue();
+    assertThat(reader.text()).isEqualTo("b".repeat(16));
+    assertThat(reader.isCut()).isTrue();
+    assertThat(reader.next()).isTrue();
+    assertThat(reader.start()).isEqualTo(5020);
+    assertThat(reader.isCut()).isFalse();
+    assertThat(reader.next()).isFalse();
   }
 }

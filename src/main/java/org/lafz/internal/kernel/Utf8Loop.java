@@ -133,7 +133,7 @@ final class Utf8Loop {
       if (ScalarKernel.stops(beforeThat, before, entry, after)) {
         return Kernel.pack(i, o);
       }
-      if (codePoint >= 0x10000) {
+      if (codePoint >= 0x10000 && (entry & KEEP) != 0) {
         for (int k = 0; k < length; k++) {
           out[o++] = in[i + k];
         }
@@ -164,10 +164,9 @@ final class Utf8Loop {
     for (int i = from; i < to; ) {
       int codePoint = decode(in, i, to);
       int length = length(codePoint);
-      if (codePoint >= 0x10000) {
-        count += length;
-      } else if ((units.entry(codePoint) & KEEP) != 0) {
-        count += Units.bytes(units.entry(codePoint) & 0xFFFF) >>> 24;
+      int entry = units.entry(codePoint);
+      if ((entry & KEEP) != 0) {
+        count += codePoint >= 0x10000 ? length : Units.bytes(entry & 0xFFFF) >>> 24;
       }
       i += length;
     }

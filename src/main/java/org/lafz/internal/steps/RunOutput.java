@@ -57,6 +57,16 @@ public abstract class RunOutput extends Output {
     return length;
   }
 
+  /**
+   * The end of the original of the last run, which is not reported yet, if the unit {@code at} lies
+   * inside it or at its end; -1 if it does not, or if the run is a single code point that stayed.
+   *
+   * @param at counted from the end of what was reported
+   */
+  protected final long openRunEnd(long at) {
+    return any && !one && at > kept && at <= kept + units ? runEnd : -1;
+  }
+
   /** Drops what was written, for the next piece of a stream. */
   public final void clear() {
     length = 0;
@@ -145,16 +155,25 @@ public abstract class RunOutput extends Output {
 
   /** Books units that have been written and kept their number, those of the original from start. */
   private void placeAll(long start, int count) {
-    place(1, Chars.isWhiteSpace(text[length]), start, start + 1);
+    int first = length;
     length += count;
-    if (count > 1) { // all but the last are settled at once
-      kept += count - 1;
-      runStart = start + count - 1;
+    int width = isPair(first, length) ? 2 : 1;
+    place(width, Chars.isWhiteSpace(text[first]), start, start + width);
+    if (count > width) { // all but the last are settled at once
+      report(false);
+      int last = count > width + 1 && isPair(length - 2, length) ? 2 : 1;
+      kept += count - width - last;
+      units = last;
+      runStart = start + count - last;
       runEnd = start + count;
       gapEnd = runEnd;
       white = Chars.isWhiteSpace(text[length - 1]);
       ownsBefore = false;
     }
+  }
+
+  private boolean isPair(int at, int end) {
+    return at + 1 < end && Character.isSurrogatePair(text[at], text[at + 1]);
   }
 
   @Override

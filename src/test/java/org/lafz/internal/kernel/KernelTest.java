@@ -33,6 +33,7 @@ class KernelTest {
               "search-loose@1",
               "repair@1",
               "lucene-ar@1",
+              "camel-arclean@1",
               "none@1 +numeric-punctuation",
               "none@1 digits=arabic-indic +fold-alef")) {
         cases.add(new Object[] {kernel.name(), kernel, profile});

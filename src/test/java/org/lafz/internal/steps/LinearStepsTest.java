@@ -4,6 +4,7 @@ package org.lafz.internal.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lafz.normalize.Plans;
@@ -13,6 +14,7 @@ import org.lafz.normalize.Profile;
  * The work of the stages grows with the text and not faster: counted as what they pass on to one
  * another and how often they move a mark past another, at 10^5 and 10^6 units, or a tenth of that.
  */
+@Tag("slow")
 class LinearStepsTest {
   /** Stands between two stages and counts. */
   private static final class Counter extends Stage {
