@@ -293,7 +293,7 @@ final class DifferencesPage {
     out.append(
         """
 
-        `quranic` writes by rules what Uthmani spelling writes otherwise, so letters go that modern spelling does not have: the ٱلرِّبَوٰا۟ of the Quran has a waw more. AraBERT deletes markup with its
+        `quranic` writes by rules what Uthmani spelling writes otherwise, so letters go that modern spelling does not have: the word for usury has a waw more in the Quran. AraBERT deletes markup with its
         letters by design, and takes `٣ < ٥ و ٧ > ٢` for it. Its models saw no Persian letters and no presentation forms in training; who wants the latter
         read applies `repair` first. arclean keeps what its purpose names and nothing else.
         """);
