@@ -44,6 +44,27 @@ public final class EntryPoints {
     return results;
   }
 
+  /** Whether the entry point of this name is a stream, which calls another library line by line. */
+  public static boolean isStream(String name) {
+    return name.startsWith("Reader") || name.startsWith("InputStream");
+  }
+
+  /**
+   * What streams give: lines by themselves for a profile that reproduces another library. A line
+   * ends with a line feed or a carriage return and a line feed, which stay.
+   */
+  public static String byLine(ArabicNormalizer normalizer, String text) {
+    if (normalizer.profile().reproduces().isEmpty()) {
+      return normalizer.normalize(text);
+    }
+    StringBuilder out = new StringBuilder();
+    for (String line : text.split("(?<=\n)", -1)) {
+      String end = line.endsWith("\r\n") ? "\r\n" : line.endsWith("\n") ? "\n" : "";
+      out.append(normalizer.normalize(line.substring(0, line.length() - end.length()))).append(end);
+    }
+    return out.toString();
+  }
+
   public static boolean hasUtf8Form(String text) {
     return StandardCharsets.UTF_8.newEncoder().canEncode(text);
   }

@@ -57,7 +57,7 @@ class ParityLawsTest {
     ArabicNormalizer normalizer = ArabicNormalizer.of(profile);
     for (String text : texts()) {
       String whole = normalizer.normalize(text);
-      String lines = byLine(normalizer, text);
+      String lines = EntryPoints.byLine(normalizer, text);
       EntryPoints.all(normalizer, text)
           .forEach(
               (name, actual) -> {
@@ -70,16 +70,6 @@ class ParityLawsTest {
                 }
               });
     }
-  }
-
-  /** Lines end with a line feed or a carriage return and a line feed, which stay. */
-  private static String byLine(ArabicNormalizer normalizer, String text) {
-    StringBuilder out = new StringBuilder();
-    for (String line : text.split("(?<=\n)", -1)) {
-      String end = line.endsWith("\r\n") ? "\r\n" : line.endsWith("\n") ? "\n" : "";
-      out.append(normalizer.normalize(line.substring(0, line.length() - end.length()))).append(end);
-    }
-    return out.toString();
   }
 
   @ParameterizedTest
