@@ -98,7 +98,8 @@ final class QuranicSpelling extends Holding {
       vocative = -1;
     }
     if (vocative >= 0) {
-      replaceDagger(vocative, "\u0627 ");
+      replaceDagger(vocative);
+      endWordAfter(vocative);
       if (letter[vocative + 1] == 0x626 && letter[vocative + 2] == 0x627) {
         setLetter(vocative + 1, 0x622);
         deleteLetter(vocative + 2);
@@ -218,7 +219,7 @@ final class QuranicSpelling extends Holding {
       } else if ((letter[l] == 0x621 || letter[l] == 0x626) && isStem(stems, l - from)) {
         setLetter(l, 0x622);
       } else {
-        replaceDagger(l, "\u0627");
+        replaceDagger(l);
       }
     }
   }
@@ -340,30 +341,48 @@ final class QuranicSpelling extends Holding {
     deleted[at[l]] = true;
   }
 
-  /** Puts letters where the dagger alef of a letter stands; its madda goes with it. */
-  private void replaceDagger(int l, String letters) {
+  /**
+   * Puts an alef where the dagger alef of a letter stands, after the marks there that stay but
+   * before a tatweel or control that follows; its madda goes with it.
+   */
+  private void replaceDagger(int l) {
     boolean keepsMadda = letter[l] == 0x622;
     int place = -1;
     int last = at[l];
+    boolean here = true; // no tatweel or control since the dagger alef
     for (int i = at[l] + 1; i < at[l + 1]; i++) {
       int mark = pending.codePoint(i);
       if (pending.isDeletion(i)) {
         continue;
       }
+      here &= place < 0 || Marks.isMark(mark);
       if (mark == DAGGER || mark == MADDAH && !keepsMadda) {
         deleted[i] = true;
         place = mark == DAGGER && place < 0 ? i : place;
-      } else if (!Chars.isArabicMark(mark) || mark >= MADDAH && mark <= 0x655) {
+      } else if (here && (!Chars.isArabicMark(mark) || mark >= MADDAH && mark <= 0x655)) {
         last = i; // stays with its letter: the new one comes after it
       }
     }
-    place = Math.max(place, last);
+    after[beforeSmallLetters(l, Math.max(place, last))] = "\u0627";
+  }
+
+  /** The entry {@code place}, or the last before a small letter, which becomes one of its own. */
+  private int beforeSmallLetters(int l, int place) {
     for (int i = at[l] + 1; i <= place; i++) {
       if (pending.codePoint(i) == 0x6E7 || pending.codePoint(i) == 0x6E8) {
-        place = i - 1; // these are letters of their own after the dagger alef
+        return i - 1;
       }
     }
-    after[place] = letters;
+    return place;
+  }
+
+  /** Puts a space after a letter and what belongs to it. */
+  private void endWordAfter(int l) {
+    int place = beforeSmallLetters(l, at[l + 1] - 1);
+    while (after[place] == null && pending.isDeletion(place)) {
+      place--;
+    }
+    after[place] = after[place] == null ? " " : after[place] + " ";
   }
 
   @Override
