@@ -120,7 +120,12 @@ final class Display {
 
   private static boolean isMark(int c) {
     int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || isNewMark(c);
+  }
+
+  /** Arabic marks that JDK 17 does not know: the same page of the table on every JDK. */
+  private static boolean isNewMark(int c) {
+    return c >= 0x0897 && c <= 0x089F || c >= 0x08CA && c <= 0x08D2 || c >= 0x10EFC && c <= 0x10EFF;
   }
 
   private static boolean isWide(int c) {
