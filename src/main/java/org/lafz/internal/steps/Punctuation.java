@@ -26,7 +26,7 @@ final class Punctuation extends Stage {
       punctuation(codePoint, start, end);
     }
     before = codePoint;
-    if (!Marks.isMark(codePoint)) {
+    if (!Chars.isMark(codePoint)) {
       letterBefore = codePoint;
     }
   }
