@@ -245,14 +245,14 @@ public final class ScalarKernel implements Kernel {
     return starts >>> Long.SIZE - (to - from);
   }
 
-  /** Where a unit is complex, or it and the one before it share a group. */
+  /** Where a unit is complex, or it and the last that was not deleted share a group. */
   private static int simpleEnd(int[] entries, int before, char[] in, int from, int to) {
     for (int i = from; i < to; i++) {
       int entry = entries[in[i]];
       if (conflict(before, entry)) {
         return i;
       }
-      before = entry;
+      before = (entry & KEEP) != 0 ? entry : before;
     }
     return to;
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.lafz.internal.kernel;
 
+import java.util.Arrays;
+
 /**
  * What becomes of each UTF-16 unit by itself, and beside which others a rule of context concerns
  * it. 256 KiB; immutable once it is filled.
@@ -50,8 +52,12 @@ public final class Units {
 
   final int[] entries = new int[0x10000];
 
-  /** Below U+0800: the entry in the high half; UTF-8 in 24 bits, and its length above them. */
-  final long[] utf8 = new long[0x800];
+  /**
+   * By the first byte of UTF-8 and the low six bits of the byte after it: the entry in the high
+   * half; the UTF-8 it becomes in 16 bits, and its length in bits in the upper 8 of the low half.
+   * Where no sequence of one or two begins or comes of it, the entry is complex.
+   */
+  final long[] utf8 = new long[256 * 64];
 
   /** A unit that becomes {@code mapped}, and nothing else can happen to it. */
   public void keep(int unit, int mapped) {
@@ -153,10 +159,18 @@ public final class Units {
     for (int i = 0; i < 0x80; i++) {
       putBytes(entries[i], codes[i], -1, 512 + i);
     }
-    for (int unit = 0; unit < utf8.length; unit++) {
+    Arrays.fill(utf8, (long) COMPLEX << 32);
+    for (int unit = 0; unit < 0x800; unit++) {
       int entry = entries[unit];
-      long bytes = (entry & KEEP) == 0 ? 0 : bytes(entry & 0xFFFF);
-      utf8[unit] = (long) entry << 32 | bytes;
+      int bytes = (entry & KEEP) == 0 ? 0 : bytes(entry & 0xFFFF);
+      int length = bytes >>> 24;
+      long mapped = 8L * length << 24 | bytes & 0xFFFF;
+      long made = (long) (length > 2 ? COMPLEX : entry) << 32 | mapped;
+      if (unit < 0x80) {
+        Arrays.fill(utf8, unit << 6, unit + 1 << 6, made);
+      } else {
+        utf8[(0xC0 | unit >> 6) << 6 | unit & 0x3F] = made;
+      }
     }
   }
 

@@ -12,24 +12,20 @@ import java.nio.ByteOrder;
 
 /**
  * The plain loop from UTF-8 to UTF-8. Blocks of one- and two-byte sequences are mapped as they are
- * read, four at a time where all are of the Arabic block; a block in which a rule of context may
- * play a part is taken back and done again character by character, with what is longer.
+ * read, four at a time, without a branch; a block in which a rule of context may play a part is
+ * taken back and done again character by character, with what is longer.
  */
 final class Utf8Loop {
-  private static final int BLOCK = 64;
+  private static final int BLOCK = 48;
+  private static final int ROWS = 0xFF << 6;
+  private static final long TOP_BITS = 0x8080808080808080L;
   private static final int SLACK = Long.BYTES; // read at once
 
-  /** Room that a block needs: three bytes for every byte, and what a store writes too many. */
-  private static final int ROOM = 3 * (BLOCK + SLACK) + Integer.BYTES;
-
-  // Four sequences of two bytes, the first of each being D8 to DB: U+0600 to U+06FF.
-  private static final long ARABIC_MASK = 0xC0FCC0FCC0FCC0FCL;
-  private static final long ARABIC = 0x80D880D880D880D8L;
+  /** Room that a block needs: two bytes for every byte, and what a store writes too many. */
+  private static final int ROOM = 2 * (BLOCK + SLACK) + Long.BYTES;
 
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final VarHandle INTS =
-      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
   private Utf8Loop() {}
 
@@ -56,54 +52,56 @@ final class Utf8Loop {
       if (i < end && limit - o >= ROOM) {
         int p = i;
         int q = o;
-        int found = 0;
-        int before = i > from ? entryBefore(units, in, from, i) : 0;
+        long found = 0;
+        long before = i > from ? (long) entryBefore(units, in, from, i) << 32 : 0;
         while (p < end) {
+          // Four sequences of one or two bytes; where one is longer, its entry is complex.
           long next = (long) LONGS.get(in, p);
-          long e;
-          if ((next & ARABIC_MASK) == ARABIC) {
-            e = table[arabic((int) next)];
-            INTS.set(out, q, (int) e);
-            q += (int) e >>> 24;
-            int first = (int) (e >>> 32);
-            e = table[arabic((int) (next >>> 16))];
-            INTS.set(out, q, (int) e);
-            q += (int) e >>> 24;
-            int second = (int) (e >>> 32);
-            e = table[arabic((int) (next >>> 32))];
-            INTS.set(out, q, (int) e);
-            q += (int) e >>> 24;
-            int third = (int) (e >>> 32);
-            e = table[arabic((int) (next >>> 48))];
-            found |=
-                first & (before >>> TO_FIRST | COMPLEX)
-                    | second & (first >>> TO_FIRST | COMPLEX)
-                    | third & (second >>> TO_FIRST | COMPLEX);
-            before = third;
-            p += 8;
-          } else if ((byte) next >= 0) {
-            e = table[(int) next & 0x7F];
-            p++;
-          } else if ((next & 0xC0E0) == 0x80C0 && (next & 0x1E) != 0) {
-            e = table[((int) next & 0x1F) << 6 | (int) next >>> 8 & 0x3F];
-            p += 2;
-          } else {
-            break;
-          }
-          INTS.set(out, q, (int) e);
-          q += (int) e >>> 24;
-          int entry = (int) (e >>> 32);
-          found |= entry & (before >>> TO_FIRST | COMPLEX);
-          before = entry;
+          long leads = next & next << 1 & TOP_BITS;
+          long others = next & ~(next << 1) & TOP_BITS;
+          long bad = leads << 8 ^ others; // every second byte follows a lead, and nothing else
+
+          int two = (int) next >>> 4 & 8; // 8 if it has two
+          int length = two;
+          long first = table[(int) next << 6 & ROWS | (int) next >>> 8 & 0x3F];
+          next = next >>> 8 >>> two;
+
+          two = (int) next >>> 4 & 8;
+          length += two;
+          long second = table[(int) next << 6 & ROWS | (int) next >>> 8 & 0x3F];
+          next = next >>> 8 >>> two;
+
+          two = (int) next >>> 4 & 8;
+          length += two;
+          long third = table[(int) next << 6 & ROWS | (int) next >>> 8 & 0x3F];
+          next = next >>> 8 >>> two;
+
+          two = (int) next >>> 4 & 8;
+          length += two;
+          long fourth = table[(int) next << 6 & ROWS | (int) next >>> 8 & 0x3F];
+          p += 4 + (length >>> 3);
+
+          int bits = (int) first >>> 24;
+          long made = first & 0xFFFF | (second & 0xFFFF) << bits;
+          bits += (int) second >>> 24;
+          made |= (third & 0xFFFF) << bits;
+          bits += (int) third >>> 24;
+          LONGS.set(out, q, made | (fourth & 0xFFFF) << bits);
+          q += bits + ((int) fourth >>> 24) >>> 3;
+          found |=
+              first & (before >>> TO_FIRST | Long.MIN_VALUE)
+                  | second & (first >>> TO_FIRST | Long.MIN_VALUE)
+                  | third & (second >>> TO_FIRST | Long.MIN_VALUE)
+                  | fourth & (third >>> TO_FIRST | Long.MIN_VALUE)
+                  | (bad == 0 ? 0 : Long.MIN_VALUE);
+          before = fourth;
         }
-        if ((found & (SECOND | COMPLEX)) == 0) {
+        if (((int) (found >>> 32) & (SECOND | COMPLEX)) == 0) {
           i = p;
           o = q;
-          if (p >= end) {
-            continue;
-          }
-          end = p + 1; // the one sequence that is longer, or malformed
+          continue;
         }
+        end = p;
       } else {
         end = Math.min(i + BLOCK, to);
       }
@@ -116,10 +114,6 @@ final class Utf8Loop {
       i = stop;
     }
     return Kernel.pack(i, o);
-  }
-
-  private static int arabic(int bytes) {
-    return 0x600 | (bytes & 3) << 6 | bytes >>> 8 & 0x3F;
   }
 
   /** One by one, up to the first sequence that begins at {@code end} or later. */
