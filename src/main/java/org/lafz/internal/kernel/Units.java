@@ -39,6 +39,15 @@ public final class Units {
   /** How far the groups of a first lie above those of a second. */
   static final int TO_FIRST = 6;
 
+  /**
+   * A bit of all units below the surrogates that a step of lafz makes longer, but not of the Arabic
+   * block, nor of ASCII, Latin-1 and punctuation: U+0344 has it.
+   */
+  static final int GROWS = 0x100;
+
+  /** Whether a unit grows for which {@link #mayGrow} is false. */
+  boolean growsLow;
+
   final int[] entries = new int[0x10000];
 
   /** Below U+0800: the entry in the high half; UTF-8 in 24 bits, and its length above them. */
@@ -52,6 +61,17 @@ public final class Units {
   /** A unit that is deleted. */
   public void delete(int unit) {
     entries[unit] = 0;
+  }
+
+  /** A unit that is never simple and may become longer, wherever it stands. */
+  public void grows(int unit) {
+    complex(unit);
+    growsLow |= !mayGrow(unit);
+  }
+
+  /** Whether one of the units whose bits these are may grow: of the steps of lafz none below. */
+  static boolean mayGrow(int bits) {
+    return (bits & GROWS) != 0 || bits >= Character.MIN_SURROGATE;
   }
 
   /** A unit that is never simple. */
@@ -180,25 +200,36 @@ public final class Units {
     return 3 << 24 | last << 16 | (0x80 | unit >> 6 & 0x3F) << 8 | 0xE0 | unit >> 12;
   }
 
-  /** Whether a unit is simple and deleted. */
-  public boolean deletes(char unit) {
-    return (entries[unit] & (KEEP | COMPLEX)) == 0;
-  }
-
   /**
-   * Where the units of simple text end that were written to {@code out} from {@code at} on in the
-   * same order, none deleted: before a deleted unit, or a base whose two marks changed places.
+   * Where the units of simple text end that {@code out} holds from {@code at} on, one for each in
+   * the same order: before a deleted unit, or a base whose two marks changed places.
    */
   public int keptEnd(char[] in, int from, int to, char[] out, int at) {
     for (int i = from; i < to; i++) {
       int entry = entries[in[i]];
-      if ((entry & KEEP) == 0) {
-        return i;
-      }
-      if ((entry & RANKS) != 0 && out[at + i - from] != (char) entry) {
-        return i - 1; // the first of the two: the base is before it
+      if ((entry & (KEEP | SIGN | RANKS)) != KEEP) {
+        if (isDeleted(entry, out, at + i - from)) {
+          return i;
+        }
+        if ((entry & RANKS) != 0 && out[at + i - from] != (char) entry) {
+          return i - 1; // the first of the two: the base is before it
+        }
       }
     }
     return to;
+  }
+
+  /** Where deleted units end, if what was written after them begins at {@code at}. */
+  public int deletedEnd(char[] in, int from, int to, char[] out, int at) {
+    int i = from;
+    while (i < to && isDeleted(entries[in[i]], out, at)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Separators between digits are, if what was written is something else: what follows them. */
+  private static boolean isDeleted(int entry, char[] out, int at) {
+    return (entry & KEEP) == 0 || Numbers.isSeparator(entry) && out[at] != (char) entry;
   }
 }

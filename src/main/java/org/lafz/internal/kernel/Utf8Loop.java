@@ -34,15 +34,23 @@ final class Utf8Loop {
   private Utf8Loop() {}
 
   static long map(Units units, byte[] in, int from, int to, byte[] out, int at, int limit) {
-    return rest(units, in, from, from, to, out, at, limit);
+    return rest(units, in, from, from, to, out, at, at, limit);
   }
 
   /** The same from {@code start} on in the middle of a text. */
   static long rest(
-      Units units, byte[] in, int from, int start, int to, byte[] out, int at, int limit) {
+      Units units,
+      byte[] in,
+      int from,
+      int start,
+      int to,
+      byte[] out,
+      int at,
+      int written,
+      int limit) {
     long[] table = units.utf8;
     int i = start;
-    int o = at;
+    int o = written;
     while (i < to) {
       int end = Math.min(i + BLOCK, to - SLACK);
       if (i < end && limit - o >= ROOM) {
@@ -99,7 +107,7 @@ final class Utf8Loop {
       } else {
         end = Math.min(i + BLOCK, to);
       }
-      long packed = careful(units, in, from, i, end, to, out, o, limit);
+      long packed = careful(units, in, from, i, end, to, out, at, o, limit);
       int stop = Kernel.read(packed);
       o = Kernel.written(packed);
       if (stop < end) {
@@ -116,9 +124,18 @@ final class Utf8Loop {
 
   /** One by one, up to the first sequence that begins at {@code end} or later. */
   static long careful(
-      Units units, byte[] in, int from, int start, int end, int to, byte[] out, int at, int limit) {
+      Units units,
+      byte[] in,
+      int from,
+      int start,
+      int end,
+      int to,
+      byte[] out,
+      int at,
+      int written,
+      int limit) {
     int i = start;
-    int o = at;
+    int o = written;
     int before = entryBefore(units, in, from, i);
     int beforeThat = i > from ? entryBefore(units, in, from, previous(in, from, i)) : 0;
     int codePoint = decode(in, i, to);
@@ -133,6 +150,18 @@ final class Utf8Loop {
       if (ScalarKernel.stops(beforeThat, before, entry, after)) {
         return Kernel.pack(i, o);
       }
+      if (Numbers.concern(before, entry)) {
+        long number = Numbers.map(units, in, i, to, out, at, o, limit);
+        if (number < 0) {
+          return Kernel.pack(i, o);
+        }
+        i = Kernel.read(number);
+        o = Kernel.written(number);
+        beforeThat = before; // no base in a number
+        before = entryBefore(units, in, from, i);
+        codePoint = decode(in, i, to);
+        continue;
+      }
       if (codePoint >= 0x10000 && (entry & KEEP) != 0) {
         for (int k = 0; k < length; k++) {
           out[o++] = in[i + k];
@@ -146,9 +175,7 @@ final class Utf8Loop {
           out[o - 1] = (byte) (bytes >>> 8);
           o += 2;
         } else {
-          for (int k = 0; k < bytes >>> 24; k++) {
-            out[o++] = (byte) (bytes >>> 8 * k);
-          }
+          o = put(bytes, out, o);
         }
       }
       beforeThat = before;
@@ -159,18 +186,13 @@ final class Utf8Loop {
     return Kernel.pack(i, o);
   }
 
-  static int count(Units units, byte[] in, int from, int to) {
-    int count = 0;
-    for (int i = from; i < to; ) {
-      int codePoint = decode(in, i, to);
-      int length = length(codePoint);
-      int entry = units.entry(codePoint);
-      if ((entry & KEEP) != 0) {
-        count += codePoint >= 0x10000 ? length : Units.bytes(entry & 0xFFFF) >>> 24;
-      }
-      i += length;
+  /** Writes what {@link Units#bytes} gives; returns its end. */
+  static int put(int bytes, byte[] out, int at) {
+    int length = bytes >>> 24;
+    for (int k = 0; k < length; k++) {
+      out[at + k] = (byte) (bytes >>> 8 * k);
     }
-    return count;
+    return at + length;
   }
 
   /** The entry of the character that ends before {@code i}, or 0 at {@code from}. */
@@ -178,7 +200,7 @@ final class Utf8Loop {
     return i > from ? units.entry(decode(in, previous(in, from, i), i)) : 0;
   }
 
-  private static int previous(byte[] in, int from, int i) {
+  static int previous(byte[] in, int from, int i) {
     int p = i - 1;
     while (p > from && (in[p] & 0xC0) == 0x80) {
       p--;
@@ -186,12 +208,15 @@ final class Utf8Loop {
     return p;
   }
 
-  private static int length(int codePoint) {
+  static int length(int codePoint) {
     return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
   }
 
-  /** The code point at {@code i}, or -1 if the sequence is malformed or cut short by {@code to}. */
-  private static int decode(byte[] in, int i, int to) {
+  /** The code point at {@code i}, or -1 if there is none, malformed or cut short by {@code to}. */
+  static int decode(byte[] in, int i, int to) {
+    if (i >= to) {
+      return -1;
+    }
     int first = in[i];
     if (first >= 0) {
       return first;
