@@ -135,7 +135,17 @@ final class Input implements AutoCloseable {
 
   /** The refusal of malformed bytes, with the name of the input. */
   DataException refusal(MalformedUtf8Exception e) {
-    return new DataException(prefix + e.getMessage());
+    return refusal(e, 0);
+  }
+
+  /** The same where the positions of {@code e} count from byte {@code base} of the input. */
+  DataException refusal(MalformedUtf8Exception e, long base) {
+    return new DataException(prefix + malformed(e, base));
+  }
+
+  /** What is malformed, and where if positions count from byte {@code base}. */
+  static String malformed(MalformedUtf8Exception e, long base) {
+    return "malformed UTF-8 at byte " + (base + e.bytePosition()) + ": " + e.rule();
   }
 
   @Override

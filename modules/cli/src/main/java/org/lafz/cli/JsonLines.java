@@ -129,8 +129,7 @@ final class JsonLines {
     try {
       mender.normalizeUtf8(bytes, 0, bytes.length, mended, 0, policy, result);
     } catch (MalformedUtf8Exception e) {
-      throw new DataException(
-          "malformed UTF-8 at byte " + (position + e.bytePosition()) + ": " + e.rule());
+      throw new DataException(Input.malformed(e, position));
     }
     if (malformed == 0) {
       firstMalformedAt = position + result.firstMalformedAt();

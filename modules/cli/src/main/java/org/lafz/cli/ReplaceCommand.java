@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.lafz.normalize.Malformed;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,6 +43,9 @@ abstract class ReplaceCommand implements Callable<Integer> {
     this.streams = streams;
   }
 
+  /** Refuses options that do not go together. */
+  void check(boolean jsonl, CommandLine command) {}
+
   /** What comes into the place of a text. */
   interface Replacement {
     String of(String text) throws DataException;
@@ -57,6 +61,7 @@ abstract class ReplaceCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<String> names = Input.names(files, spec.commandLine());
     String key = JsonLines.key(jsonl, field, spec.commandLine());
+    check(jsonl, spec.commandLine());
     if (jsonl) {
       Replacement replacement = replacement();
       new JsonLines(streams, key, malformed).run(names, line -> replace(line, replacement));

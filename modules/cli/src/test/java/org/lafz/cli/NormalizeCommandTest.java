@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +82,10 @@ class NormalizeCommandTest {
         "--malformed=ignore",
         "--field=body",
         "--profile",
-        "--malformed=FAIL"
+        "--malformed=FAIL",
+        "--parallel=0",
+        "--parallel=-2",
+        "--parallel=two"
       })
   void aWrongCallIsRefused(String option) {
     Lafz run = Lafz.run("x", "normalize", option).fails(2, "lafz: ", option.split("=")[0]);
@@ -158,9 +162,45 @@ class NormalizeCommandTest {
   }
 
   @Test
+  void severalThreadsWriteTheSameBytes() throws IOException {
+    // Longer than a piece; the second file has no line feed at all.
+    String lines = (VOCALIZED + " 1\r\n").repeat(50_000);
+    String first = file("a.txt", lines);
+    String second = file("b.txt", (VOCALIZED + " ").repeat(60_000));
+    String[] call = {"normalize", "--profile", "search", first, second, "-"};
+    String expected = Lafz.run("\u0623", call).out();
+    for (String threads : new String[] {"1", "2", "1000"}) {
+      String[] parallel = Arrays.copyOf(call, call.length + 1);
+      parallel[call.length] = "--parallel=" + threads;
+      Lafz.run("\u0623", parallel).writes(expected);
+    }
+  }
+
+  @Test
+  void severalThreadsNameTheSamePosition() throws IOException {
+    byte[] text = "abc\n".repeat(600_000).getBytes(StandardCharsets.UTF_8);
+    text[2_000_001] = (byte) 0xFF;
+    text[2_000_011] = (byte) 0xFE;
+    Path file = dir.resolve("bad");
+    Files.write(file, text);
+    Lafz.run("", "normalize", "--parallel=2", "--malformed=skip", file.toString())
+        .warns("lafz: " + file + ": 2 malformed byte sequences skipped, first at byte 2000001\n");
+    Lafz run = Lafz.run("", "normalize", "--parallel=2", "--malformed=fail", file.toString());
+    run.fails(1, "lafz: " + file + ": malformed UTF-8 at byte 2000001: ");
+    assertThat(run.bytes()).isEqualTo(Arrays.copyOf(text, 2_000_001));
+  }
+
+  @Test
+  void jsonLinesAreNotForSeveralThreads() {
+    Lafz.run("{}", "normalize", "--jsonl", "--parallel=2")
+        .fails(2, "--parallel is for plain text, not for --jsonl");
+    Lafz.run("{}", "normalize", "--jsonl", "--parallel=1").writes("{}");
+  }
+
+  @Test
   void aClosedOutputEndsQuietly() {
     StringBuilder said = new StringBuilder();
-    for (String jsonl : new String[] {"--malformed=skip", "--jsonl"}) {
+    for (String jsonl : new String[] {"--malformed=skip", "--jsonl", "--parallel=2"}) {
       byte[] in = "{\"text\":1}\n".repeat(100_000).getBytes(StandardCharsets.UTF_8);
       assertThat(runInto("Broken pipe", in, said, "normalize", jsonl)).isEqualTo(141);
       assertThat(said).isEmpty();

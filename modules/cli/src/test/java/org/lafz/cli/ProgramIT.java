@@ -78,6 +78,13 @@ class ProgramIT {
   }
 
   @Test
+  void severalThreadsTakeConstantMemoryToo() throws Exception {
+    String[] call = {"normalize", "--profile", "search", "--parallel", "2"};
+    streams(LINE + "\n", FOUND + "\n", 100, call);
+    streams(LINE + " ", FOUND + " ", 100, call);
+  }
+
+  @Test
   void jsonLinesTakeTheMemoryOfALine() throws Exception {
     String format = "{\"id\":1,\"text\":\"%s\"}\r\n";
     streams(
@@ -91,7 +98,8 @@ class ProgramIT {
 
   @Test
   void aReaderThatGoesAwayEndsTheProgramQuietly() throws Exception {
-    for (String[] args : new String[][] {{"normalize"}, {"normalize", "--jsonl"}}) {
+    String[][] calls = {{"normalize"}, {"normalize", "--jsonl"}, {"normalize", "--parallel=2"}};
+    for (String[] args : calls) {
       Process process = start(args);
       feed(process, "{\"text\":\"x\"}\n".repeat(10_000).getBytes(StandardCharsets.UTF_8), 1000);
       process.getInputStream().read();
