@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# Sourced by ratios.sh and run.sh: builds the benchmarks, and says with which Java they run.
+# Sourced by the scripts beside it: builds the benchmarks, and says with which Java they run, and where.
 
 # shellcheck shell=bash
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
@@ -38,4 +38,31 @@ build() {
     cat "$built/build.log" >&2
     fail "the build failed"
   }
+}
+
+# about COMMAND: processor, command, date and commit, as lines of a list
+about() {
+  printf -- '- %s, %s processors, %s\n' "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo 2>/dev/null | head -n 1 || uname -m)" \
+    "$(getconf _NPROCESSORS_ONLN)" "$(uname -sr)"
+  printf -- '- `%s`, %s, commit %s\n' "$1" "$(date -u +%Y-%m-%d)" "$(git -C "$root" rev-parse --short HEAD 2>/dev/null || echo unknown)"
+}
+
+# options_of KERNEL: sets the array flags
+options_of() {
+  case $1 in
+    scalar) flags=(-Dlafz.kernel=scalar) ;;
+    vector) flags=(-Dlafz.kernel=vector --add-modules=jdk.incubator.vector) ;;
+    *) fail "no kernel '$1': scalar or vector" ;;
+  esac
+}
+
+# require_kernel KERNEL: it is what a process with these flags uses; sets in_use
+require_kernel() {
+  in_use=$("$java" "${flags[@]}" -cp "$jar" org.lafz.benchmarks.Kernels)
+  [[ $in_use == "$1"* ]] || fail "the kernel is not $1 but $in_use"
+}
+
+# median NUMBER...
+median() {
+  printf '%s\n' "$@" | sort -n | awk '{ v[NR] = $1 } END { print (v[int((NR + 1) / 2)] + v[int(NR / 2) + 1]) / 2 }'
 }

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 #
-# run.sh [--tiny] [--kernel scalar|vector] [--out DIR] NAME: measures everything and writes NAME.md, NAME.svg and what
-# JMH said, NAME/*.json, into DIR, else benchmarks/results. Takes two hours on a quiet machine; --tiny takes a few
-# minutes and only proves that all of it works: its numbers mean nothing.
+# run.sh [--short|--tiny] [--kernel scalar|vector] [--out DIR] NAME: measures everything and writes NAME.md, NAME.svg
+# and what JMH said, NAME/*.json, into DIR, else benchmarks/results. Takes two hours on a quiet machine. --short takes at
+# most 12 minutes: 4 MB and queries of news on one thread, the main rivals, one process each. --tiny takes a few minutes
+# and only proves that all of it works: its numbers mean nothing.
 #
 # The JDK is JAVA_HOME, else the java on the PATH.
 set -euo pipefail
@@ -11,13 +12,13 @@ set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 command="benchmarks/run.sh $*"
-tiny=
+length=full
 kernel=scalar
 out=$here/results
 name=
 while (($#)); do
   case $1 in
-    --tiny) tiny=1 ;;
+    --tiny | --short) length=${1#--} ;;
     --kernel)
       kernel=${2:-}
       shift
@@ -31,27 +32,27 @@ while (($#)); do
   esac
   shift
 done
-[[ -n $name && -n $out ]] || fail "usage: run.sh [--tiny] [--kernel scalar|vector] [--out DIR] NAME"
-case $kernel in
-  scalar) flags=-Dlafz.kernel=scalar ;;
-  vector) flags='-Dlafz.kernel=vector --add-modules=jdk.incubator.vector' ;;
-  *) fail "no kernel '$kernel': scalar or vector" ;;
-esac
+[[ -n $name && -n $out ]] || fail "usage: run.sh [--short|--tiny] [--kernel scalar|vector] [--out DIR] NAME"
+options_of "$kernel"
 
 build
-# shellcheck disable=SC2086 # options are separate words
-in_use=$("$java" $flags -cp "$jar" org.lafz.benchmarks.Kernels)
-[[ $in_use == "$kernel"* ]] || fail "the kernel is not $kernel but $in_use"
+require_kernel "$kernel"
+
+# Vector code is slow until the second compiler has seen all of it.
+warmup=5
+[[ $kernel == scalar ]] || warmup=8
 
 raw=$out/$name
 log=$built/run-$name.log
 rm -rf "$raw" "$log"
 mkdir -p "$raw"
 {
-  printf -- '- %s, %s processors, %s\n' "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo 2>/dev/null | head -n 1 || uname -m)" \
-    "$(getconf _NPROCESSORS_ONLN)" "$(uname -sr)"
-  printf -- '- `%s`, %s, commit %s\n' "$command" "$(date -u +%Y-%m-%d)" "$(git -C "$root" rev-parse --short HEAD 2>/dev/null || echo unknown)"
+  about "$command"
   printf -- '- kernel %s\n' "$in_use"
+  case $length in
+    short) printf -- '- the short run: one process for each line, %s s of warm-up, 8 iterations of 1 s\n' "$warmup" ;;
+    tiny) printf -- '- a trial run: the numbers mean nothing\n' ;;
+  esac
 } >"$raw/about.md"
 
 # measure FILE OPTION...
@@ -59,17 +60,22 @@ measure() {
   local file=$1
   shift
   set -- "$@" -rf json -rff "$raw/$file.json" -foe true
-  if [[ -n $tiny ]]; then
-    set -- "$@" -f 1 -wi 1 -w 100ms -i 1 -r 100ms
-  fi
+  case $length in
+    short) set -- "$@" -f 1 -wi "$warmup" -w 1 -i 8 -r 1 ;;
+    tiny) set -- "$@" -f 1 -wi 1 -w 100ms -i 1 -r 100ms ;;
+  esac
   printf '%s: %s\n' "$file" "$*" >&2
-  # shellcheck disable=SC2086
-  "$java" "${quiet[@]}" -jar "$jar" Throughput -jvmArgs "$flags" "$@" >>"$log"
+  "$java" "${quiet[@]}" -jar "$jar" Throughput -jvmArgs "${flags[*]}" "$@" >>"$log"
 }
 
-if [[ -n $tiny ]]; then
+if [[ $length == tiny ]]; then
   measure news -t 1 -p task=lafz-utf8,lafz-tokens,arraycopy,jdk-decode,lucene-words,lucene-tokens
   measure threads -t 2 -p task=lafz-utf8,jdk-decode
+elif [[ $length == short ]]; then
+  measure news -t 1 \
+    -p task=lafz-string,lafz-chars,lafz-words,lafz-utf8,lafz-stream,lafz-align,lafz-tokens,lafz-terms,arraycopy,jdk-decode,icu-nfkc,lucene-words,regex-chain,replace-chain,lucene-tokens,lucene-terms,icu-tokens
+  measure queries -t 1 -p size=QUERY \
+    -p task=lafz-string,lafz-in-place,lafz-align,lafz-tokens,jdk-decode,lucene-in-place,regex-chain,lucene-tokens
 else
   measure news -t 1
   measure threads -t 2

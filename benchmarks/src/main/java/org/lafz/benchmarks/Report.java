@@ -3,11 +3,7 @@ package org.lafz.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.erichseifert.vectorgraphics2d.Processors;
-import de.erichseifert.vectorgraphics2d.VectorGraphics2D;
-import de.erichseifert.vectorgraphics2d.util.PageSize;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -187,11 +183,6 @@ public final class Report {
         .setDecimalPattern("#")
         .setLocale(Locale.ROOT);
     chart.addSeries("MB/s", speeds, tasks);
-    VectorGraphics2D graphics = new VectorGraphics2D();
-    chart.paint(graphics, chart.getWidth(), chart.getHeight());
-    PageSize page = new PageSize(chart.getWidth(), chart.getHeight());
-    try (OutputStream svg = Files.newOutputStream(file)) {
-      Processors.get("svg").getDocument(graphics.getCommands(), page).writeTo(svg);
-    }
+    Svg.write(chart, file);
   }
 }

@@ -60,7 +60,7 @@ class CorpusTest {
     assertThat(Arrays.stream(hashes).distinct().count()).isEqualTo(text.length());
   }
 
-  private static long[] windowHashes(String text, int length) {
+  static long[] windowHashes(String text, int length) {
     long base = 0x9E3779B97F4A7C15L;
     long top = 1;
     for (int i = 1; i < length; i++) {

@@ -37,14 +37,76 @@ class ParallelCopyTest {
 
   /** What rules of context look at: what begins, ends, joins and stands between words. */
   private static final String[] PARTS = {
-    "\n", "\n", "\n", "\r\n", "\r", "\n\n", "\u2028", "\u0085", "\t", " ", " ", "  ", "\u00A0",
-    "\u0627", "\u0623", "\u0629", "\u0649", "\u064A", "\u0644\u0627", "\u0648", "\u0621", "\u0626",
-    "\u06CC", "\u06A9", "\u067E", "\u06C1", "\u064E", "\u0651", "\u064B", "\u0670", "\u0654",
-    "\u0653", "\u06E5", "\u06E6", "\u06DF", "\u0640", "\u0640\u0640", "\u200C", "\u200D", "\u200F",
-    "\uFEFF", "\u00AD", "\uFEFB", "\uFDFA", "\uFE76", "\u06DD", "1", "\u0661", "\u066B", ",", ".",
-    "!", "\u060C", "%", "/", "a", "B", "http://a.b/", "@x", "#\u0627", "a@b.c", "&amp;", "<b>",
-    "\u0647\u0647\u0647\u0647", "\uD83D\uDE00", "\u0301", "\u0903", "\u0631\u062D\u0645\u0646",
-    "\u0642\u0627\u0644", "\u0648\u0627\u0644\u0645\u0643\u062A\u0628\u0629"
+    "\n",
+    "\n",
+    "\n",
+    "\r\n",
+    "\r",
+    "\n\n",
+    "\u2028",
+    "\u0085",
+    "\t",
+    " ",
+    " ",
+    "  ",
+    "\u00A0",
+    "\u0627",
+    "\u0623",
+    "\u0629",
+    "\u0649",
+    "\u064A",
+    "\u0644\u0627",
+    "\u0648",
+    "\u0621",
+    "\u0626",
+    "\u06CC",
+    "\u06A9",
+    "\u067E",
+    "\u06C1",
+    "\u064E",
+    "\u0651",
+    "\u064B",
+    "\u0670",
+    "\u0654",
+    "\u0653",
+    "\u06E5",
+    "\u06E6",
+    "\u06DF",
+    "\u0640",
+    "\u0640\u0640",
+    "\u200C",
+    "\u200D",
+    "\u200F",
+    "\uFEFF",
+    "\u00AD",
+    "\uFEFB",
+    "\uFDFA",
+    "\uFE76",
+    "\u06DD",
+    "1",
+    "\u0661",
+    "\u066B",
+    ",",
+    ".",
+    "!",
+    "\u060C",
+    "%",
+    "/",
+    "a",
+    "B",
+    "http://a.b/",
+    "@x",
+    "#\u0627",
+    "a@b.c",
+    "&amp;",
+    "<b>",
+    "\u0647\u0647\u0647\u0647",
+    "\uD83D\uDE00",
+    "\u0301",
+    "\u0903",
+    "\u0631\u062D\u0645\u0646",
+    "\u0642\u0627\u0644",
+    "\u0648\u0627\u0644\u0645\u0643\u062A\u0628\u0629"
   };
 
   /** What a copy wrote, and how it ended. */
@@ -179,8 +241,13 @@ class ParallelCopyTest {
   @Test
   void malformedBytesAreTheSameUnderEveryPolicy() {
     byte[][] stretches = {
-      {(byte) 0xFF}, {(byte) 0xD8}, {(byte) 0xE0, (byte) 0xA0}, {(byte) 0x80, (byte) 0x80},
-      {(byte) 0xF0, (byte) 0x9F, (byte) 0x98}, {(byte) 0xC0, (byte) 0x8A}, {(byte) 0xED, (byte) 0xA0}
+      {(byte) 0xFF},
+      {(byte) 0xD8},
+      {(byte) 0xE0, (byte) 0xA0},
+      {(byte) 0x80, (byte) 0x80},
+      {(byte) 0xF0, (byte) 0x9F, (byte) 0x98},
+      {(byte) 0xC0, (byte) 0x8A},
+      {(byte) 0xED, (byte) 0xA0}
     };
     for (int i = 0; i < TEXTS; i++) {
       byte[] text = random(1 + RANDOM.nextInt(60));
@@ -293,10 +360,8 @@ class ParallelCopyTest {
     Streams streams = new Streams(endless, closed, System.err, () -> false, false);
     try (Input input = Input.open("-", streams)) {
       ParallelCopy copy =
-          new ParallelCopy(
-              input, streams, ArabicNormalizer.of(Profile.SEARCH), Malformed.FAIL, 10);
-      assertThatExceptionOfType(ClosedOutputException.class)
-          .isThrownBy(() -> copy.run(2));
+          new ParallelCopy(input, streams, ArabicNormalizer.of(Profile.SEARCH), Malformed.FAIL, 10);
+      assertThatExceptionOfType(ClosedOutputException.class).isThrownBy(() -> copy.run(2));
     }
   }
 }
