@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.lafz.internal.clitic;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Makes the model from {@code seeds/clitics/}. */
+final class CliticTrainer {
+  /** How far a weight of 1 is from 0 in the model. */
+  private static final double SCALE = 256;
+
+  /** Notes the features that a candidate has. */
+  private static final class Recorder extends Weights {
+    int[] features = new int[1 << 16];
+    int count;
+
+    Recorder() {
+      super(new short[0]);
+    }
+
+    @Override
+    int of(int template, int value) {
+      if (count == features.length) {
+        features = java.util.Arrays.copyOf(features, 2 * count);
+      }
+      features[count++] = index(template, value);
+      return 0;
+    }
+  }
+
+  final List<String> problems = new ArrayList<>();
+  final TreeMap<String, Long> stems;
+  final Lexicon lexicon;
+  final short[] weights;
+  final Map<String, Examples.Example> labelled;
+  final Map<String, Examples.Example> closed;
+
+  CliticTrainer(double penalty, int generated, int steps) {
+    List<String[]> words = Seeds.rows("words.tsv.gz");
+    List<String[]> morph = Seeds.rows("camel-morph.tsv.gz");
+    stems = StemTable.build(words, morph);
+    labelled = Examples.labelled("types.tsv", problems);
+    closed = Examples.closed(labelled, problems);
+    if (Seeds.has("names.tsv")) {
+      Examples.labelled("names.tsv", problems).forEach(labelled::putIfAbsent);
+    }
+    lexicon = lexicon(stems);
+    Set<String> known = new LinkedHashSet<>(labelled.keySet());
+    known.addAll(closed.keySet());
+    List<Examples.Example> examples = new ArrayList<>(labelled.values());
+    examples.addAll(closed.values());
+    examples.addAll(Examples.generated(morph, stems, known, generated));
+    weights = train(examples, penalty, steps);
+  }
+
+  static Lexicon lexicon(TreeMap<String, Long> stems) {
+    long[] letters = new long[2 * stems.size()];
+    long[] facts = new long[stems.size()];
+    int i = 0;
+    for (Map.Entry<String, Long> entry : stems.entrySet()) {
+      letters[2 * i] = Letters.low(entry.getKey());
+      letters[2 * i + 1] = Letters.high(entry.getKey());
+      facts[i++] = entry.getValue();
+    }
+    return new Lexicon(letters, facts);
+  }
+
+  private short[] train(List<Examples.Example> examples, double penalty, int steps) {
+    Recorder recorder = new Recorder();
+    Scorer scorer = new Scorer(lexicon, recorder);
+    List<Integer> candidateStarts = new ArrayList<>();
+    List<Integer> featureStarts = new ArrayList<>();
+    List<Float> importance = new ArrayList<>();
+    for (Examples.Example example : examples) {
+      String word = example.word();
+      int length = word.length();
+      if (length < 2 || length > Letters.MOST) {
+        continue;
+      }
+      long low = Letters.low(word);
+      long high = Letters.high(word);
+      int p = Facts.proclitics(example.cut());
+      int e = Facts.enclitics(example.cut());
+      long before = Affixes.proclitics(low, length);
+      long after = Affixes.enclitics(low, high, length);
+      if ((before >>> p & 1) == 0 || (after >>> e & 1) == 0 || !Scorer.isCandidate(length, p, e)) {
+        continue; // in the table alone
+      }
+      if (before == 1 && after == 1) {
+        continue; // no choice
+      }
+      long whole = lexicon.facts(low, high);
+      candidateStarts.add(featureStarts.size());
+      importance.add(example.weight());
+      featureStarts.add(recorder.count);
+      scorer.score(low, high, length, p, e, whole);
+      for (int q = 0; q < Affixes.procliticRows(); q++) {
+        for (int f = 0; f < Affixes.encliticRows(); f++) {
+          if ((before >>> q & 1) != 0
+              && (after >>> f & 1) != 0
+              && (q != p || f != e)
+              && Scorer.isCandidate(length, q, f)) {
+            featureStarts.add(recorder.count);
+            scorer.score(low, high, length, q, f, whole);
+          }
+        }
+      }
+    }
+    candidateStarts.add(featureStarts.size());
+    featureStarts.add(recorder.count);
+    float[] counts = new float[importance.size()];
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] = importance.get(i);
+    }
+    double[] fitted =
+        new LogLinear(
+                featureStarts.stream().mapToInt(Integer::intValue).toArray(),
+                recorder.features,
+                candidateStarts.stream().mapToInt(Integer::intValue).toArray(),
+                counts,
+                1 << Weights.BITS,
+                penalty)
+            .fit(steps);
+    short[] quantized = new short[fitted.length];
+    for (int i = 0; i < quantized.length; i++) {
+      quantized[i] = (short) Math.round(fitted[i] * SCALE);
+    }
+    return quantized;
+  }
+}
