@@ -8,13 +8,18 @@ package org.lafz.internal.clitic;
  * <p>What the word list says of a stem is taken without the word at hand: that وأضاف is frequent
  * does not make it one word.
  */
-final class Scorer {
+class Scorer {
   private final Lexicon lexicon;
   private final Weights weights;
 
   Scorer(Lexicon lexicon, Weights weights) {
     this.lexicon = lexicon;
     this.weights = weights;
+  }
+
+  /** What the lexicon knows of a stem. */
+  long facts(long low, long high) {
+    return lexicon.facts(low, high);
   }
 
   /** The best cut of a word of at least two letters. */
@@ -53,7 +58,7 @@ final class Scorer {
     long stemHigh = Letters.sliceHigh(high, from, to);
     int letters = to - from;
     boolean listed = Facts.get(whole, Facts.BARE) != 0;
-    long facts = p + e == 0 ? whole : lexicon.facts(stemLow, stemHigh);
+    long facts = p + e == 0 ? whole : facts(stemLow, stemHigh);
     if (listed || p + e == 0) {
       int own = Facts.counter(p, e);
       facts = own == Facts.BARE ? Facts.set(facts, own, 0) : own == 0 ? facts : Facts.discount(facts, own);
@@ -156,7 +161,7 @@ final class Scorer {
         changedLow = Letters.sliceLow(stemLow, stemHigh, 0, base);
         changedHigh = Letters.sliceHigh(stemHigh, 0, base);
       }
-      long changed = lexicon.facts(changedLow, changedHigh);
+      long changed = facts(changedLow, changedHigh);
       int is = Facts.get(changed, Facts.BARE) << 1 | (Facts.get(changed, Facts.ARTICLE) == 0 ? 0 : 1);
       sum += w.of(40, (e6 | change) << 5 | is);
       sum += w.of(41, (p6 | change) << 5 | is);
@@ -168,13 +173,13 @@ final class Scorer {
     int how = 0;
     if (article == 1) {
       how = 1;
-      noun = lexicon.facts(Letters.sliceLow(stemLow, stemHigh, 2, letters), Letters.sliceHigh(stemHigh, 2, letters));
+      noun = facts(Letters.sliceLow(stemLow, stemHigh, 2, letters), Letters.sliceHigh(stemHigh, 2, letters));
       if (listed && e == 0) {
         noun = Facts.discount(noun, Facts.ARTICLE);
       }
     } else if (first == Letters.LAM && Affixes.lastOf(p) == Letters.LAM && letters > 2) {
       how = 2;
-      noun = lexicon.facts(Letters.sliceLow(stemLow, stemHigh, 1, letters), Letters.sliceHigh(stemHigh, 1, letters));
+      noun = facts(Letters.sliceLow(stemLow, stemHigh, 1, letters), Letters.sliceHigh(stemHigh, 1, letters));
       if (listed && e == 0) {
         noun = Facts.discount(noun, Facts.ARTICLE);
       }

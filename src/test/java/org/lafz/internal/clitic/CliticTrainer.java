@@ -32,12 +32,31 @@ final class CliticTrainer {
     }
   }
 
+  /** A scorer that may know nothing of one stem, as of any stem that no list has. */
+  private static final class Blind extends Scorer {
+    private long hidden;
+
+    Blind(Lexicon lexicon, Weights weights) {
+      super(lexicon, weights);
+    }
+
+    void hide(long key) {
+      hidden = key;
+    }
+
+    @Override
+    long facts(long low, long high) {
+      return Letters.key(low, high) == hidden ? 0 : super.facts(low, high);
+    }
+  }
+
   final List<String> problems = new ArrayList<>();
   final TreeMap<String, Long> stems;
   final Lexicon lexicon;
   final short[] weights;
   final Map<String, Examples.Example> labelled;
   final Map<String, Examples.Example> closed;
+  final Map<String, Examples.Example> names;
 
   CliticTrainer(double penalty, int generated, int steps) {
     List<String[]> words = Seeds.rows("words.tsv.gz");
@@ -45,13 +64,26 @@ final class CliticTrainer {
     stems = StemTable.build(words, morph);
     labelled = Examples.labelled("types.tsv", problems);
     closed = Examples.closed(labelled, problems);
-    if (Seeds.has("names.tsv")) {
-      Examples.labelled("names.tsv", problems).forEach(labelled::putIfAbsent);
-    }
+    names = Examples.names(labelled, closed);
     lexicon = lexicon(stems);
     Set<String> known = new LinkedHashSet<>(labelled.keySet());
     known.addAll(closed.keySet());
+    known.addAll(names.keySet());
     List<Examples.Example> examples = new ArrayList<>(labelled.values());
+    float share = Float.parseFloat(System.getProperty("hide", "0"));
+    if (share > 0) {
+      for (Examples.Example example : labelled.values()) {
+        examples.add(example.unknown(share));
+      }
+    }
+    float nameShare = Float.parseFloat(System.getProperty("namew", "0.5"));
+    float nameHide = Float.parseFloat(System.getProperty("nameh", "0.5"));
+    for (Examples.Example example : names.values()) {
+      examples.add(example.weighted(nameShare * (1 - nameHide)));
+      examples.add(example.unknown(nameShare * nameHide));
+    }
+    float nameClitic = Float.parseFloat(System.getProperty("namec", "0.3"));
+    examples.addAll(Examples.withClitics(names.keySet(), known, nameClitic));
     examples.addAll(closed.values());
     examples.addAll(Examples.generated(morph, stems, known, generated));
     weights = train(examples, penalty, steps);
@@ -71,7 +103,7 @@ final class CliticTrainer {
 
   private short[] train(List<Examples.Example> examples, double penalty, int steps) {
     Recorder recorder = new Recorder();
-    Scorer scorer = new Scorer(lexicon, recorder);
+    Blind scorer = new Blind(lexicon, recorder);
     List<Integer> candidateStarts = new ArrayList<>();
     List<Integer> featureStarts = new ArrayList<>();
     List<Float> importance = new ArrayList<>();
@@ -93,7 +125,16 @@ final class CliticTrainer {
       if (before == 1 && after == 1) {
         continue; // no choice
       }
-      long whole = lexicon.facts(low, high);
+      if (example.hidden()) {
+        int from = Affixes.procliticLength(p);
+        int to = length - Affixes.encliticLength(e);
+        scorer.hide(
+            Letters.key(
+                Letters.sliceLow(low, high, from, to), Letters.sliceHigh(high, from, to)));
+      } else {
+        scorer.hide(0);
+      }
+      long whole = scorer.facts(low, high);
       candidateStarts.add(featureStarts.size());
       importance.add(example.weight());
       featureStarts.add(recorder.count);

@@ -11,7 +11,20 @@ import java.util.Set;
 /** Words with their cuts: labelled by hand, of closed classes, and generated. */
 final class Examples {
   /** A word, its cut as {@link Facts#cut}, and how much it counts. */
-  record Example(String word, int cut, float weight, boolean debatable) {}
+  record Example(String word, int cut, float weight, boolean debatable, boolean hidden) {
+    Example(String word, int cut, float weight, boolean debatable) {
+      this(word, cut, weight, debatable, false);
+    }
+
+    Example weighted(float share) {
+      return new Example(word, cut, weight * share, debatable, hidden);
+    }
+
+    /** The same word with a stem that is in no list. */
+    Example unknown(float share) {
+      return new Example(word, cut, weight * share, debatable, true);
+    }
+  }
 
   private static final List<String> PRONOUNS =
       List.of("ه", "ها", "هم", "هما", "هن", "ك", "كم", "كما", "كن", "نا");
@@ -107,6 +120,34 @@ final class Examples {
     }
   }
 
+  /** The whole words of {@code names.tsv} that are settled nowhere else. */
+  static Map<String, Example> names(Map<String, Example> labelled, Map<String, Example> closed) {
+    Map<String, Example> names = new LinkedHashMap<>();
+    for (String[] row : Seeds.rows("names.tsv")) {
+      if (!labelled.containsKey(row[0]) && !closed.containsKey(row[0])) {
+        names.put(row[0], new Example(row[0], 0, 1, false));
+      }
+    }
+    return names;
+  }
+
+  /** Names with proclitics, half of them as if nothing were known of the name. */
+  static List<Example> withClitics(Set<String> names, Set<String> known, float weight) {
+    List<Example> examples = new ArrayList<>();
+    Random random = new Random(6);
+    List<String> rows = List.of("و", "ل", "ب", "و+ب", "و+ل", "ف", "ك", "و");
+    for (String name : names) {
+      String p = rows.get(random.nextInt(rows.size()));
+      String word = p.replace("+", "") + name;
+      boolean hidden = random.nextInt(2) == 0;
+      if (!known.contains(word) && word.length() <= Letters.MOST) {
+        examples.add(
+            new Example(word, Facts.cut(Affixes.proclitics(p), 0), weight, false, hidden));
+      }
+    }
+    return examples;
+  }
+
   /**
    * Words of the lexicon with clitics, spelled as they are at the joint. Drawn with a fixed seed;
    * stems that the word list has come more often.
@@ -189,7 +230,8 @@ final class Examples {
       if (word.length() > Letters.MOST || known.contains(word) || before < 0 || after < 0) {
         continue;
       }
-      examples.add(new Example(word, Facts.cut(before, after), 0.3f, false));
+      boolean hidden = row[1].equals("PROPN") && random.nextInt(2) == 0;
+      examples.add(new Example(word, Facts.cut(before, after), 0.3f, false, hidden));
     }
     return examples;
   }
