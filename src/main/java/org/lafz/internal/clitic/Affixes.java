@@ -32,6 +32,30 @@ public final class Affixes {
   private static final byte[] PROCLITIC_LENGTHS = lengths(PROCLITICS);
   private static final byte[] ENCLITIC_LENGTHS = lengths(ENCLITICS);
 
+  private static final byte[] KINDS_BEFORE = new byte[PROCLITICS.length];
+  private static final byte[] KINDS_AFTER = new byte[ENCLITICS.length];
+
+  static {
+    for (int p = 1; p < PROCLITICS.length; p++) {
+      String row = PROCLITICS[p];
+      KINDS_BEFORE[p] =
+          switch (row.charAt(row.length() - 1)) {
+            case 'و', 'ف' -> 1;
+            case 'ب', 'ل', 'ك', 'ت' -> 2;
+            case 'س' -> 3;
+            default -> (byte) 4;
+          };
+    }
+    for (int e = 1; e < ENCLITICS.length; e++) {
+      KINDS_AFTER[e] =
+          switch (AFTER.get(e)) {
+            case "ه", "ها", "هم", "هما", "هن" -> 1;
+            case "ي", "ني", "ى" -> 3;
+            default -> 2;
+          };
+    }
+  }
+
   /** For each first letter, a bit for each scored row that begins so. */
   private static final long[] BY_FIRST = new long[Letters.OTHER + 1];
 
@@ -116,6 +140,16 @@ public final class Affixes {
   /** The last letter of a row of proclitics, 0 for none. */
   static int lastOf(int p) {
     return p == 0 ? 0 : Letters.at(PROCLITIC_LETTERS[p], 0, PROCLITIC_LENGTHS[p] - 1);
+  }
+
+  /** 0 for none, 1 for conjunctions, 2 for a preposition at the end, 3 for future, 4 for question. */
+  static int kindBefore(int p) {
+    return KINDS_BEFORE[p];
+  }
+
+  /** 0 for none, 1 for third person, 2 for second and first plural, 3 for first singular. */
+  static int kindAfter(int e) {
+    return KINDS_AFTER[e];
   }
 
   /** The clitics of a row of proclitics, joined by plus signs. */

@@ -63,6 +63,9 @@ final class Facts {
   /** Both readings of the word are common. */
   static final int DEBATABLE = field(52, 1);
 
+  /** What reading said of the word: 0 nothing or not clear, 1 whole, 2 proclitics, 3 enclitics. */
+  static final int READ = field(53, 2);
+
   private static final short[] COUNTERS = new short[64 * 32];
 
   static {

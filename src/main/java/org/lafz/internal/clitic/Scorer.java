@@ -122,6 +122,20 @@ class Scorer {
         | (Facts.get(facts, Facts.YA) == 0 ? 0 : 1) << 12;
     sum += w.of(38, p6 << 13 | signature) + w.of(39, e6 << 13 | signature);
 
+    // The same by class of affix, so that rare affixes learn from frequent ones.
+    int kind = Affixes.kindBefore(p) << 2 | Affixes.kindAfter(e);
+    sum += w.of(50, kind << 13 | signature) + w.of(51, kind << 4 | bare);
+    sum += w.of(52, (kind << 3 | withArticle) << 3 | preposition);
+    sum += w.of(53, (kind << 2 | conjunction) << 2 | future) + w.of(54, kind << 3 | third3);
+    sum += w.of(55, kind << 5 | other) + w.of(56, kind << 3 | both) + w.of(57, kind << 6 | inflected);
+    sum += w.of(58, kind << 5 | tags) + w.of(59, (kind << 4 | size) << 4 | bare);
+    sum += w.of(60, (kind << 6 | first) << 6 | second) + w.of(61, (kind << 6 | last) << 6 | lastButOne);
+    sum += w.of(62, (kind << 1 | article) << 4 | bare) + w.of(63, (kind << 2 | prefix) << 2 | future);
+    sum += w.of(64, kind << 4 | size);
+
+    int read = p + e == 0 ? 0 : Facts.get(facts, Facts.READ);
+    sum += w.of(65, p6 | read) + w.of(66, e6 | read) + w.of(67, kind << 2 | read);
+
     // At the joint with a pronoun the host may be spelled otherwise than alone; else it may be inflected.
     int change = 0;
     long changedLow = stemLow;

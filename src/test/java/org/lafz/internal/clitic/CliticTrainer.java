@@ -57,6 +57,7 @@ final class CliticTrainer {
   final Map<String, Examples.Example> labelled;
   final Map<String, Examples.Example> closed;
   final Map<String, Examples.Example> names;
+  final Map<String, Examples.Example> held = new java.util.LinkedHashMap<>();
 
   CliticTrainer(double penalty, int generated, int steps) {
     List<String[]> words = Seeds.rows("words.tsv.gz");
@@ -65,6 +66,40 @@ final class CliticTrainer {
     labelled = Examples.labelled("types.tsv", problems);
     closed = Examples.closed(labelled, problems);
     names = Examples.names(labelled, closed);
+    int fold = Integer.getInteger("fold", -1);
+    if (fold >= 0) {
+      int i = 0;
+      for (var it = labelled.entrySet().iterator(); it.hasNext(); ) {
+        var entry = it.next();
+        if (i++ % 5 == fold) {
+          held.put(entry.getKey(), entry.getValue());
+          it.remove();
+        }
+      }
+    }
+    Map<String, Examples.Example> read = new java.util.LinkedHashMap<>(names);
+    read.putAll(closed);
+    read.putAll(labelled);
+    for (Examples.Example example : read.values()) {
+      if (!example.debatable() && example.word().length() > 1) {
+        int cut = example.cut();
+        int state = cut == 0 ? 1 : Facts.enclitics(cut) == 0 ? 2 : 3;
+        stems.merge(
+            example.word(),
+            Facts.set(0, Facts.READ, state),
+            (facts, reading) -> facts | reading);
+      }
+    }
+    stems.replaceAll(
+        (stem, facts) -> {
+          long low = Letters.low(stem);
+          long high = Letters.high(stem);
+          boolean plain =
+              Facts.get(facts, Facts.BARE) != 0
+                  && Affixes.proclitics(low, stem.length()) == 1
+                  && Affixes.enclitics(low, high, stem.length()) == 1;
+          return plain ? Facts.set(facts, Facts.READ, 1) : facts;
+        });
     lexicon = lexicon(stems);
     Set<String> known = new LinkedHashSet<>(labelled.keySet());
     known.addAll(closed.keySet());

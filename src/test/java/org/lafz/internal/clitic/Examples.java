@@ -39,9 +39,12 @@ final class Examples {
     for (int host = 0; host < parts.length; host++) {
       int p = Affixes.proclitics(String.join("+", List.of(parts).subList(0, host)));
       int e = Affixes.enclitics(String.join("+", List.of(parts).subList(host + 1, parts.length)));
-      // و+هم: the pronoun is the host; ل+ه: the preposition is. The longer one, else the first.
-      if (p >= 0 && e >= 0 && parts[host].length() > stem) {
-        stem = parts[host].length();
+      // و+هم: the pronoun is the host; ل+هم: the preposition is. Else the longest one.
+      boolean preposition =
+          host == parts.length - 2 && (parts[host].equals("ب") || parts[host].equals("ل"));
+      int length = preposition && e > 0 ? Letters.MOST : parts[host].length();
+      if (p >= 0 && e >= 0 && length > stem) {
+        stem = length;
         found = Facts.cut(p, e);
       }
     }

@@ -14,6 +14,19 @@ final class StemTable {
   private static final List<String> PERFECT = List.of("ت", "وا", "تم");
   private static final List<String> IMPERFECT = List.of("ي", "ت", "ن", "أ");
 
+  private static final List<Integer> COUNTERS =
+      List.of(
+          Facts.ARTICLE,
+          Facts.CONJUNCTION,
+          Facts.PREPOSITION,
+          Facts.FUTURE,
+          Facts.THIRD,
+          Facts.SECOND,
+          Facts.NA,
+          Facts.NI,
+          Facts.YA,
+          Facts.BOTH);
+
   private final Map<String, long[]> facts = new HashMap<>(1 << 20);
 
   private StemTable() {}
@@ -43,7 +56,11 @@ final class StemTable {
 
   private static boolean isWorthKeeping(long facts) {
     long weak = Facts.set(Facts.set(Facts.set(facts, Facts.NOMINAL, 0), Facts.PERFECT, 0), Facts.IMPERFECT, 0);
-    return weak != 0;
+    int evidence = 0;
+    for (int field : COUNTERS) {
+      evidence += Facts.get(weak, field);
+    }
+    return Facts.get(weak, Facts.BARE) != 0 || Facts.get(weak, Facts.TAGS) != 0 || evidence >= Integer.getInteger("prune", 1);
   }
 
   private long[] of(String stem) {
