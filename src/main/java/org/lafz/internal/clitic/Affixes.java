@@ -2,6 +2,7 @@
 package org.lafz.internal.clitic;
 
 import java.util.List;
+import org.lafz.internal.chars.Chars;
 
 /**
  * The rows of clitics that a word may begin or end with. A cut is the number of a row of
@@ -32,6 +33,8 @@ public final class Affixes {
   private static final byte[] PROCLITIC_LENGTHS = lengths(PROCLITICS);
   private static final byte[] ENCLITIC_LENGTHS = lengths(ENCLITICS);
 
+  private static final byte[] FIRST_ENCLITIC_LENGTHS = new byte[ENCLITICS.length];
+  private static final byte[] CONJUNCTIONS = new byte[PROCLITICS.length];
   private static final byte[] KINDS_BEFORE = new byte[PROCLITICS.length];
   private static final byte[] KINDS_AFTER = new byte[ENCLITICS.length];
 
@@ -46,7 +49,16 @@ public final class Affixes {
             default -> (byte) 4;
           };
     }
+    for (int p = 0; p < PROCLITICS.length; p++) {
+      String row = PROCLITICS[p];
+      int letters = 0;
+      while (letters < row.length() && "أوف".indexOf(row.charAt(letters)) >= 0) {
+        letters++;
+      }
+      CONJUNCTIONS[p] = (byte) letters;
+    }
     for (int e = 1; e < ENCLITICS.length; e++) {
+      FIRST_ENCLITIC_LENGTHS[e] = (byte) AFTER.get(e).split("\\+")[0].length();
       KINDS_AFTER[e] =
           switch (AFTER.get(e)) {
             case "ه", "ها", "هم", "هما", "هن" -> 1;
@@ -129,16 +141,48 @@ public final class Affixes {
         && Letters.sliceLow(low, high, length - letters, length) == ENCLITIC_LETTERS[e];
   }
 
-  static int procliticLength(int p) {
+  /** The letters of a row of proclitics: one for each. */
+  public static int procliticLength(int p) {
     return PROCLITIC_LENGTHS[p];
   }
 
-  static int encliticLength(int e) {
+  /** The letters of a row of enclitics. */
+  public static int encliticLength(int e) {
     return ENCLITIC_LENGTHS[e];
   }
 
+  /** The letters of the first of a row of enclitics, 0 for none. */
+  public static int firstEncliticLength(int e) {
+    return FIRST_ENCLITIC_LENGTHS[e];
+  }
+
+  /** How many of a row of proclitics are conjunctions, or questions before them. */
+  public static int conjunctions(int p) {
+    return CONJUNCTIONS[p];
+  }
+
+  /** The row of و ف ب ل ك that stands before a digit or a letter of another script, else 0. */
+  public static int beforeForeign(char[] text, int from, int to) {
+    int foreign = Letters.foreign(text, from, to);
+    if (foreign == to) {
+      return 0;
+    }
+    int c = Character.codePointAt(text, foreign, to);
+    long packed = Letters.pack(text, from, foreign, 0);
+    int length = Letters.length(packed, 0);
+    if (length < 1 || length > 2 || !Chars.isDigit(c) && !Chars.isLetter(c)) {
+      return 0;
+    }
+    for (int p = 1; p < SCORED; p++) {
+      if (PROCLITIC_LETTERS[p] == Letters.letters(packed) && KINDS_BEFORE[p] < 3) {
+        return p;
+      }
+    }
+    return 0;
+  }
+
   /** The last letter of a row of proclitics, 0 for none. */
-  static int lastOf(int p) {
+  public static int lastOf(int p) {
     return p == 0 ? 0 : Letters.at(PROCLITIC_LETTERS[p], 0, PROCLITIC_LENGTHS[p] - 1);
   }
 

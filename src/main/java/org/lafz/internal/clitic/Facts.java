@@ -55,7 +55,7 @@ final class Facts {
   static final int TAG_NAME = 8;
   static final int TAG_FUNCTION = 16;
 
-  /** Row of proclitics and row of enclitics of the cut, meant only if {@link #SETTLED}. */
+  /** The {@link Cut} of the word, meant only if {@link #SETTLED}. */
   static final int CUT = field(40, 11);
 
   static final int SETTLED = field(51, 1);
@@ -65,6 +65,9 @@ final class Facts {
 
   /** What reading said of the word: 0 nothing or not clear, 1 whole, 2 proclitics, 3 enclitics. */
   static final int READ = field(53, 2);
+
+  /** The entry stands for a word with hamzas that is not in the list without them. */
+  static final int FOLDED = field(55, 1);
 
   private static final short[] COUNTERS = new short[64 * 32];
 
@@ -102,19 +105,6 @@ final class Facts {
   static long discount(long facts, int field) {
     int value = get(facts, field);
     return value == 0 ? facts : set(facts, field, value - 1);
-  }
-
-  /** The cut as {@link #CUT} holds it. */
-  static int cut(int p, int e) {
-    return p | e << 6;
-  }
-
-  static int proclitics(int cut) {
-    return cut & 0x3F;
-  }
-
-  static int enclitics(int cut) {
-    return cut >> 6 & 0x1F;
   }
 
   /** The counter that a word with these affixes adds to for its stem; 0 if none. */

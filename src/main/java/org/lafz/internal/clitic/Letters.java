@@ -17,13 +17,13 @@ public final class Letters {
   public static final int MOST = 20;
 
   /** Letters in one {@code long}. */
-  static final int HALF = 10;
+  public static final int HALF = 10;
 
   /** Any other Arabic letter. */
   static final int OTHER = 37;
 
-  /** What {@link #pack} returns for text that is no Arabic word. */
-  static final long NO_WORD = -1;
+  /** What {@link #pack} gives for text that is no Arabic word; its count is more than any. */
+  private static final long NO_WORD = -1;
 
   static final int HAMZA = code('ء');
   static final int ALEF_MADDA = code('آ');
@@ -81,7 +81,7 @@ public final class Letters {
   }
 
   /** The code of one of the 36 letters, otherwise 0. */
-  static int code(char letter) {
+  public static int code(char letter) {
     if (letter >= 0x0621 && letter <= 0x063A) {
       return letter - 0x0620;
     }
@@ -89,7 +89,7 @@ public final class Letters {
   }
 
   /** The letter of a code in 1–36; for {@link #OTHER} U+0640, which no word holds. */
-  static char letter(int code) {
+  public static char letter(int code) {
     if (code == OTHER) {
       return 0x0640;
     }
@@ -132,7 +132,7 @@ public final class Letters {
    * the four highest bits. {@link #NO_WORD} if something up to there is neither an Arabic letter
    * nor passed over.
    */
-  static long pack(char[] text, int from, int to, int skip) {
+  public static long pack(char[] text, int from, int to, int skip) {
     long packed = 0;
     int count = 0;
     int enough = skip + HALF;
@@ -177,27 +177,54 @@ public final class Letters {
     return packed | (long) Math.max(0, Math.min(count - skip, HALF + 1)) << COUNT_SHIFT;
   }
 
-  /** How many letters {@link #pack} found, {@link #HALF} + 1 if there are more than it took. */
-  static int count(long packed) {
+  private static int count(long packed) {
     return (int) (packed >>> COUNT_SHIFT);
   }
 
-  static long letters(long packed) {
+  /** Whether a word has more letters than {@link #pack} took at first. */
+  public static boolean hasMore(long first) {
+    return count(first) == HALF + 1;
+  }
+
+  /**
+   * The number of letters of a word packed in two parts: 0 also if there are more than {@link #MOST};
+   * -1 if there is something else than letters.
+   */
+  public static int length(long first, long rest) {
+    if (first == NO_WORD || rest == NO_WORD) {
+      return -1;
+    }
+    int length = hasMore(first) ? HALF + count(rest) : count(first);
+    return length > MOST ? 0 : length;
+  }
+
+  /** Where in {@code text[from, to)} the first unit is that is no part of an Arabic word. */
+  static int foreign(char[] text, int from, int to) {
+    int at = from;
+    while (at < to && classOf(text[at]) != FOREIGN && text[at] < 0xFB50) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The letters of a packed part. */
+  public static long letters(long packed) {
     return packed & HALF_MASK;
   }
 
   /**
-   * Where in {@code text[from, to)} the letter number {@code index} begins; -1 if that is inside a
-   * ligature.
+   * Where in {@code text[from, to)} the letter number {@code index} begins, or the first unit that is
+   * no letter after so many; -1 if that is inside a ligature.
    */
-  static int offset(char[] text, int from, int to, int index) {
+  public static int offset(char[] text, int from, int to, int index) {
     int count = 0;
     for (int i = from; i < to; i++) {
       char c = text[i];
       String form = c >= 0xFB50 ? Chars.presentationForm(c) : null;
       int letters = 0;
       if (form == null) {
-        letters = classOf(c) > 0 ? 1 : 0;
+        int code = classOf(c);
+        letters = code > 0 || code == FOREIGN ? 1 : 0;
       } else {
         for (int k = 0; k < form.length(); k++) {
           letters += classOf(form.charAt(k)) > 0 ? 1 : 0;
@@ -215,12 +242,12 @@ public final class Letters {
   }
 
   /** The code of letter {@code index}. */
-  static int at(long low, long high, int index) {
+  public static int at(long low, long high, int index) {
     return (int) (index < HALF ? low >>> BITS * index : high >>> BITS * (index - HALF)) & MASK;
   }
 
   /** The first ten letters of the slice {@code [from, to)}. */
-  static long sliceLow(long low, long high, int from, int to) {
+  public static long sliceLow(long low, long high, int from, int to) {
     long slice;
     if (from == 0) {
       slice = low;
@@ -233,7 +260,7 @@ public final class Letters {
   }
 
   /** The letters of the slice {@code [from, to)} after its first ten. */
-  static long sliceHigh(long high, int from, int to) {
+  public static long sliceHigh(long high, int from, int to) {
     return to - from <= HALF ? 0 : high >>> BITS * from & mask(to - from - HALF);
   }
 
@@ -256,13 +283,22 @@ public final class Letters {
     return half & ~((long) MASK << shift) | (long) code << shift;
   }
 
+  /** The letters of the slice {@code [from, to)}, plain. */
+  public static String word(long low, long high, int from, int to) {
+    StringBuilder word = new StringBuilder(to - from);
+    for (int i = from; i < to; i++) {
+      word.append(letter(at(low, high, i)));
+    }
+    return word.toString();
+  }
+
   /** The first ten letters of a plain word. */
-  static long low(String word) {
+  public static long low(String word) {
     return letters(pack(word.toCharArray(), 0, word.length(), 0));
   }
 
   /** The letters of a plain word after its first ten. */
-  static long high(String word) {
+  public static long high(String word) {
     return word.length() <= HALF ? 0 : letters(pack(word.toCharArray(), 0, word.length(), HALF));
   }
 

@@ -2,46 +2,50 @@
 package org.lafz.internal.clitic;
 
 /**
- * {@link Facts} of stems, found by exact spelling, otherwise by the spelling without hamza on alef
- * and with ي for final ى. Immutable once loaded.
+ * {@link Facts} of stems, found by exact spelling, otherwise by the spelling without hamza or madda
+ * on alef and with ي for final ى. Not written again once it is filled.
  */
 final class Lexicon {
-  /** Pairs of key and facts, open addressing, at most three fifths full; no word has key 0. */
+  /** Pairs of key and facts, open addressing; no word has key 0. */
   private final long[] table;
 
   private final int mask;
 
-  /** A table of words with their facts, {@code letters} holding low and high half by turns. */
-  Lexicon(long[] letters, long[] facts) {
-    int words = facts.length;
-    // Some words enter twice, the second time without their hamzas.
-    int slots = Integer.highestOneBit(Math.max(8, words * 2)) << 1;
+  /** An empty table for so many words. */
+  Lexicon(int words) {
+    // About a third of the words enter twice, the second time without their hamzas.
+    int slots = Integer.highestOneBit(Math.max(8, words + words / 2)) << 1;
     table = new long[2 * slots];
     mask = slots - 1;
-    for (int i = 0; i < words; i++) {
-      put(Letters.key(letters[2 * i], letters[2 * i + 1]), facts[i]);
+  }
+
+  /**
+   * Adds a word, also under its folded spelling if no word is spelled so.
+   *
+   * @throws IllegalArgumentException if a word with the same key is there
+   */
+  void add(long low, long high, long facts) {
+    long key = Letters.key(low, high);
+    int slot = slot(key);
+    if (slot >= 0 && Facts.get(table[2 * slot + 1], Facts.FOLDED) == 0) {
+      throw new IllegalArgumentException("two words with the key " + key);
     }
-    for (int i = 0; i < words; i++) {
-      long low = letters[2 * i];
-      long high = letters[2 * i + 1];
-      long foldedLow = foldLow(low, high);
-      long foldedHigh = foldHigh(high);
-      if (foldedLow != low || foldedHigh != high) {
-        long key = Letters.key(foldedLow, foldedHigh);
-        if (slot(key) < 0) {
-          put(key, facts[i]);
-        }
+    put(slot, key, facts);
+    long foldedLow = fold(low, high == 0);
+    long foldedHigh = fold(high, true);
+    if (foldedLow != low || foldedHigh != high) {
+      long folded = Letters.key(foldedLow, foldedHigh);
+      slot = slot(folded);
+      if (slot < 0) {
+        put(slot, folded, Facts.set(facts, Facts.FOLDED, 1));
       }
     }
   }
 
-  private void put(long key, long facts) {
-    int slot = ~slot(key);
-    if (slot < 0) {
-      throw new IllegalArgumentException("two words with the key " + key);
-    }
-    table[2 * slot] = key;
-    table[2 * slot + 1] = facts;
+  private void put(int slot, long key, long facts) {
+    int free = slot < 0 ? ~slot : slot;
+    table[2 * free] = key;
+    table[2 * free + 1] = facts;
   }
 
   /** The slot of a key, or the complement of the free one where it would be. */
@@ -64,21 +68,13 @@ final class Lexicon {
     if (slot >= 0) {
       return table[2 * slot + 1];
     }
-    long foldedLow = foldLow(low, high);
-    long foldedHigh = foldHigh(high);
+    long foldedLow = fold(low, high == 0);
+    long foldedHigh = fold(high, true);
     if (foldedLow == low && foldedHigh == high) {
       return 0;
     }
     slot = slot(Letters.key(foldedLow, foldedHigh));
     return slot < 0 ? 0 : table[2 * slot + 1];
-  }
-
-  private static long foldLow(long low, long high) {
-    return fold(low, high == 0);
-  }
-
-  private static long foldHigh(long high) {
-    return high == 0 ? 0 : fold(high, true);
   }
 
   private static long fold(long half, boolean last) {

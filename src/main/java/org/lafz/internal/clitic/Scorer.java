@@ -37,11 +37,29 @@ class Scorer {
         int score = score(low, high, length, p, e, whole);
         if (score > bestScore) {
           bestScore = score;
-          best = Facts.cut(p, e);
+          best = Cut.of(p, e);
         }
       }
     }
     return best;
+  }
+
+  /** The probability of a cut: its share in the exponentials of all scores. */
+  double share(long low, long high, int length, long whole, int cut) {
+    double all = 0;
+    int own = score(low, high, length, Cut.proclitics(cut), Cut.enclitics(cut), whole);
+    long after = Affixes.enclitics(low, high, length);
+    for (long before = Affixes.proclitics(low, length); before != 0; before &= before - 1) {
+      int p = Long.numberOfTrailingZeros(before);
+      for (long left = after; left != 0; left &= left - 1) {
+        int e = Long.numberOfTrailingZeros(left);
+        if (isCandidate(length, p, e)) {
+          double above = score(low, high, length, p, e, whole) - own;
+          all += StrictMath.exp(above / Weights.SCALE);
+        }
+      }
+    }
+    return 1 / Math.max(1, all);
   }
 
   /** Whether a stem is left, of two letters unless the word is whole. */

@@ -6,6 +6,9 @@ class Weights {
   /** There are 2 to the power of this many. */
   static final int BITS = 17;
 
+  /** What a weight of 1 of the log-linear model is here. */
+  static final int SCALE = 256;
+
   private final short[] weights;
 
   Weights(short[] weights) {

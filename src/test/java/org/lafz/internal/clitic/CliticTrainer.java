@@ -10,9 +10,6 @@ import java.util.TreeMap;
 
 /** Makes the model from {@code seeds/clitics/}. */
 final class CliticTrainer {
-  /** How far a weight of 1 is from 0 in the model. */
-  private static final double SCALE = 256;
-
   /** Notes the features that a candidate has. */
   private static final class Recorder extends Weights {
     int[] features = new int[1 << 16];
@@ -83,7 +80,7 @@ final class CliticTrainer {
     for (Examples.Example example : read.values()) {
       if (!example.debatable() && example.word().length() > 1) {
         int cut = example.cut();
-        int state = cut == 0 ? 1 : Facts.enclitics(cut) == 0 ? 2 : 3;
+        int state = cut == 0 ? 1 : Cut.enclitics(cut) == 0 ? 2 : 3;
         stems.merge(
             example.word(),
             Facts.set(0, Facts.READ, state),
@@ -124,16 +121,38 @@ final class CliticTrainer {
     weights = train(examples, penalty, steps);
   }
 
-  static Lexicon lexicon(TreeMap<String, Long> stems) {
-    long[] letters = new long[2 * stems.size()];
-    long[] facts = new long[stems.size()];
-    int i = 0;
-    for (Map.Entry<String, Long> entry : stems.entrySet()) {
-      letters[2 * i] = Letters.low(entry.getKey());
-      letters[2 * i + 1] = Letters.high(entry.getKey());
-      facts[i++] = entry.getValue();
+  private static Lexicon lexicon(TreeMap<String, Long> stems) {
+    Lexicon lexicon = new Lexicon(stems.size());
+    stems.forEach((word, facts) -> lexicon.add(Letters.low(word), Letters.high(word), facts));
+    return lexicon;
+  }
+
+  /** The bytes of the model: what was read is settled, and what it decides of the word list too. */
+  byte[] model() {
+    Scorer scorer = new Scorer(lexicon, new Weights(weights));
+    TreeMap<String, Long> settled = new TreeMap<>(stems);
+    settled.replaceAll(
+        (word, facts) -> {
+          if (Facts.get(facts, Facts.BARE) == 0) {
+            return facts;
+          }
+          int length = word.length();
+          long low = Letters.low(word);
+          long high = Letters.high(word);
+          return settled(facts, length < 2 ? 0 : scorer.best(low, high, length, facts));
+        });
+    for (Map<String, Examples.Example> list : List.of(names, closed, labelled)) {
+      for (Examples.Example example : list.values()) {
+        long facts = settled(settled.getOrDefault(example.word(), 0L), example.cut());
+        settled.put(
+            example.word(), Facts.set(facts, Facts.DEBATABLE, example.debatable() ? 1 : 0));
+      }
     }
-    return new Lexicon(letters, facts);
+    return ModelWriter.write(settled, weights);
+  }
+
+  private static long settled(long facts, int cut) {
+    return Facts.set(Facts.set(facts, Facts.CUT, cut), Facts.SETTLED, 1);
   }
 
   private short[] train(List<Examples.Example> examples, double penalty, int steps) {
@@ -150,8 +169,8 @@ final class CliticTrainer {
       }
       long low = Letters.low(word);
       long high = Letters.high(word);
-      int p = Facts.proclitics(example.cut());
-      int e = Facts.enclitics(example.cut());
+      int p = Cut.proclitics(example.cut());
+      int e = Cut.enclitics(example.cut());
       long before = Affixes.proclitics(low, length);
       long after = Affixes.enclitics(low, high, length);
       if ((before >>> p & 1) == 0 || (after >>> e & 1) == 0 || !Scorer.isCandidate(length, p, e)) {
@@ -203,7 +222,7 @@ final class CliticTrainer {
             .fit(steps);
     short[] quantized = new short[fitted.length];
     for (int i = 0; i < quantized.length; i++) {
-      quantized[i] = (short) Math.round(fitted[i] * SCALE);
+      quantized[i] = (short) Math.round(fitted[i] * Weights.SCALE);
     }
     return quantized;
   }

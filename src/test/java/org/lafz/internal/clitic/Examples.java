@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** Words with their cuts: labelled by hand, of closed classes, and generated. */
 final class Examples {
-  /** A word, its cut as {@link Facts#cut}, and how much it counts. */
+  /** A word, its cut as {@link Cut}, and how much it counts. */
   record Example(String word, int cut, float weight, boolean debatable, boolean hidden) {
     Example(String word, int cut, float weight, boolean debatable) {
       this(word, cut, weight, debatable, false);
@@ -45,7 +45,7 @@ final class Examples {
       int length = preposition && e > 0 ? Letters.MOST : parts[host].length();
       if (p >= 0 && e >= 0 && length > stem) {
         stem = length;
-        found = Facts.cut(p, e);
+        found = Cut.of(p, e);
       }
     }
     return found;
@@ -119,7 +119,7 @@ final class Examples {
     if (row < 0 || end < 0) {
       problems.add("closed " + p + " " + host + " " + e);
     } else if (!known.containsKey(word)) {
-      examples.putIfAbsent(word, new Example(word, Facts.cut(row, end), 0.5f, false));
+      examples.putIfAbsent(word, new Example(word, Cut.of(row, end), 0.5f, false));
     }
   }
 
@@ -145,7 +145,7 @@ final class Examples {
       boolean hidden = random.nextInt(2) == 0;
       if (!known.contains(word) && word.length() <= Letters.MOST) {
         examples.add(
-            new Example(word, Facts.cut(Affixes.proclitics(p), 0), weight, false, hidden));
+            new Example(word, Cut.of(Affixes.proclitics(p), 0), weight, false, hidden));
       }
     }
     return examples;
@@ -234,7 +234,7 @@ final class Examples {
         continue;
       }
       boolean hidden = row[1].equals("PROPN") && random.nextInt(2) == 0;
-      examples.add(new Example(word, Facts.cut(before, after), 0.3f, false, hidden));
+      examples.add(new Example(word, Cut.of(before, after), 0.3f, false, hidden));
     }
     return examples;
   }

@@ -60,7 +60,7 @@ final class StemTable {
     for (int field : COUNTERS) {
       evidence += Facts.get(weak, field);
     }
-    return Facts.get(weak, Facts.BARE) != 0 || Facts.get(weak, Facts.TAGS) != 0 || evidence >= Integer.getInteger("prune", 1);
+    return Facts.get(weak, Facts.BARE) != 0 || Facts.get(weak, Facts.TAGS) != 0 || evidence >= 2;
   }
 
   private long[] of(String stem) {
