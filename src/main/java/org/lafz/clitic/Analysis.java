@@ -106,8 +106,7 @@ final class Analysis {
   }
 
   private Kind procliticKind(int index) {
-    char letter = Letters.letter(Letters.at(low, high, index));
-    return switch (letter) {
+    return switch (Affixes.proclitics(p).charAt(2 * index)) {
       case 'أ' -> isAn(index) ? Kind.CONJUNCTION : Kind.INTERROGATIVE;
       case 'و', 'ف' -> Kind.CONJUNCTION;
       case 'س' -> Kind.FUTURE;
@@ -121,12 +120,7 @@ final class Analysis {
     if (length < 0 || index != hostFrom - 1) {
       return length >= 0; // لبالمرصاد: emphasis before another preposition
     }
-    String host = letters(hostFrom, hostTo);
-    return Host.AFTER_EMPHASIS.contains(host)
-        || Host.isImperfectLetter(host.charAt(0))
-            && model.isImperfect(
-                Letters.sliceLow(low, high, hostFrom, hostTo),
-                Letters.sliceHigh(high, hostFrom, hostTo));
+    return Host.takesEmphasis(model, letters(hostFrom, hostTo));
   }
 
   private String letters(int from, int to) {

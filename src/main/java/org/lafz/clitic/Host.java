@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.lafz.clitic;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lafz.internal.clitic.Affixes;
@@ -10,8 +11,11 @@ import org.lafz.internal.clitic.Letters;
 /** How a host is spelled when it stands alone. */
 final class Host {
   /** Words before which ل is emphasis although they are no verbs. */
-  static final Set<String> AFTER_EMPHASIS =
+  private static final Set<String> AFTER_EMPHASIS =
       Set.of("قد", "سوف", "هو", "هي", "هم", "طالما", "بئس", "نعم", "عل", "ئن");
+
+  /** Of the imperfect after ل; و before a pronoun. */
+  private static final List<String> VERBAL_ENDINGS = List.of("وا", "ن", "ا", "ي", "و");
 
   /** First words of compounds, and prepositions before a pronoun. */
   private static final Map<String, String> PREPOSITIONS =
@@ -34,8 +38,22 @@ final class Host {
     this.to = to;
   }
 
-  static boolean isImperfectLetter(char letter) {
-    return letter == 'ي' || letter == 'ت' || letter == 'ن' || letter == 'أ';
+  /** Whether ل before a host is no preposition. */
+  static boolean takesEmphasis(CliticModel model, String host) {
+    if (AFTER_EMPHASIS.contains(host)) {
+      return true;
+    }
+    return "يتنأ".indexOf(host.charAt(0)) >= 0
+        && (isImperfect(model, host)
+            || VERBAL_ENDINGS.stream()
+                .filter(ending -> host.endsWith(ending) && host.length() > ending.length() + 2)
+                .anyMatch(
+                    ending ->
+                        isImperfect(model, host.substring(0, host.length() - ending.length()))));
+  }
+
+  private static boolean isImperfect(CliticModel model, String word) {
+    return model.isImperfect(Letters.low(word), Letters.high(word));
   }
 
   /**
