@@ -85,7 +85,7 @@ final class Analysis {
     }
     if (from >= hostTo && e != 0) {
       String pronoun = letters(from, to);
-      String form = pronoun.equals("ى") ? "ي" : slice;
+      String form = pronoun.endsWith("ى") ? pronoun.replace('ى', 'ي') : slice;
       return new Segment(start, end, slice, form, Kind.PRONOUN, Pronouns.features(pronoun, slice));
     }
     if (scheme.article && from == hostFrom && to < hostTo) {
@@ -108,12 +108,17 @@ final class Analysis {
   private Kind procliticKind(int index) {
     return switch (Affixes.proclitics(p).charAt(2 * index)) {
       case 'أ' -> isAn(index) ? Kind.CONJUNCTION : Kind.INTERROGATIVE;
-      case 'و', 'ف' -> Kind.CONJUNCTION;
+      case 'و', 'ف' -> isOath(index) ? Kind.OATH : Kind.CONJUNCTION;
       case 'س' -> Kind.FUTURE;
       case 'ت' -> Kind.OATH;
       case 'ل' -> isVerbal(index) ? Kind.LAM : Kind.PREPOSITION;
       default -> Kind.PREPOSITION;
     };
+  }
+
+  /** The second و of ووالله. */
+  private boolean isOath(int index) {
+    return index > 0 && "وف".indexOf(Affixes.proclitics(p).charAt(2 * index - 2)) >= 0;
   }
 
   private boolean isVerbal(int index) {

@@ -24,7 +24,7 @@ final class Pronouns {
       case "كما" -> "Number=Dual|Person=2";
       case "ك" -> gender(slice) + "Number=Sing|Person=2";
       case "نا" -> "Number=Plur|Person=1";
-      case "ي", "ى", "ني" -> "Number=Sing|Person=1";
+      case "ي", "ى", "ني", "نى" -> "Number=Sing|Person=1";
       default -> "";
     };
   }

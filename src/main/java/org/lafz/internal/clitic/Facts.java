@@ -125,7 +125,7 @@ final class Facts {
       };
     }
     if (e != 0) {
-      return Affixes.enclitics(e).equals("ى") ? 0 : BOTH;
+      return Affixes.enclitics(e).endsWith("ى") ? 0 : BOTH;
     }
     return switch (Affixes.proclitics(p)) {
       case "و", "ف" -> CONJUNCTION;

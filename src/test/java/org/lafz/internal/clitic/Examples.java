@@ -21,8 +21,8 @@ final class Examples {
     }
 
     /** The same word with a stem that is in no list. */
-    Example unknown(float share) {
-      return new Example(word, cut, weight * share, debatable, true);
+    Example unknown() {
+      return new Example(word, cut, weight, debatable, true);
     }
   }
 
@@ -135,7 +135,7 @@ final class Examples {
   }
 
   /** Names with proclitics, half of them as if nothing were known of the name. */
-  static List<Example> withClitics(Set<String> names, Set<String> known, float weight) {
+  static List<Example> withClitics(Set<String> names, Set<String> known) {
     List<Example> examples = new ArrayList<>();
     Random random = new Random(6);
     List<String> rows = List.of("و", "ل", "ب", "و+ب", "و+ل", "ف", "ك", "و");
@@ -145,7 +145,7 @@ final class Examples {
       boolean hidden = random.nextInt(2) == 0;
       if (!known.contains(word) && word.length() <= Letters.MOST) {
         examples.add(
-            new Example(word, Cut.of(Affixes.proclitics(p), 0), weight, false, hidden));
+            new Example(word, Cut.of(Affixes.proclitics(p), 0), 0.1f, false, hidden));
       }
     }
     return examples;

@@ -73,7 +73,6 @@ final class LogLinear {
           memory.removeFirst();
         }
       }
-      if (Boolean.getBoolean("trace")) System.err.println(step + " " + nextValue + " " + rate);
       boolean done = value - nextValue < 1e-6 * Math.abs(value);
       x = next;
       gradient = nextGradient;
