@@ -8,6 +8,7 @@ import org.lafz.internal.clitic.Affixes;
 import org.lafz.internal.clitic.CliticModel;
 import org.lafz.internal.clitic.Cut;
 import org.lafz.internal.clitic.Letters;
+import org.lafz.internal.clitic.Marks;
 
 /** All that is known of one word. */
 final class Analysis {
@@ -39,7 +40,9 @@ final class Analysis {
     int cut =
         length < 0
             ? Cut.of(Affixes.beforeForeign(units, 0, units.length), 0)
-            : length == 0 ? Cut.NONE : model.cut(low, high, length);
+            : length == 0
+                ? Cut.NONE
+                : model.cut(low, high, length, Marks.pack(units, 0, units.length));
     p = Cut.proclitics(cut);
     e = Cut.enclitics(cut);
     hostFrom = Affixes.procliticLength(p);
@@ -53,7 +56,7 @@ final class Analysis {
       int pieces =
           length < 0
               ? Pieces.beforeForeign(units, 0, units.length, scheme, ends)
-              : Pieces.of(model, scheme, low, high, length, ends);
+              : Pieces.of(model, scheme, low, high, length, Cut.of(p, e), ends);
       int start = 0;
       int from = 0;
       for (int i = 0; i < pieces; i++) {
@@ -80,7 +83,7 @@ final class Analysis {
           : new Segment(start, end, slice, slice, Kind.HOST, "");
     }
     if (to <= hostFrom && to == from + 1) {
-      String form = isAn(from) ? "أن" : slice;
+      String form = isAn(from) ? "أن" : Affixes.lastOf(p) == Letters.code('ا') ? "أ" : slice;
       return new Segment(start, end, slice, form, procliticKind(from), "");
     }
     if (from >= hostTo && e != 0) {
@@ -107,6 +110,7 @@ final class Analysis {
 
   private Kind procliticKind(int index) {
     return switch (Affixes.proclitics(p).charAt(2 * index)) {
+      case 'ا' -> Kind.INTERROGATIVE;
       case 'أ' -> isAn(index) ? Kind.CONJUNCTION : Kind.INTERROGATIVE;
       case 'و', 'ف' -> isOath(index) ? Kind.OATH : Kind.CONJUNCTION;
       case 'س' -> Kind.FUTURE;

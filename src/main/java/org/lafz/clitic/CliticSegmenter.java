@@ -3,7 +3,9 @@ package org.lafz.clitic;
 
 import java.util.Objects;
 import org.lafz.internal.clitic.CliticModel;
+import org.lafz.internal.clitic.Cut;
 import org.lafz.internal.clitic.Letters;
+import org.lafz.internal.clitic.Marks;
 
 /**
  * Cuts the clitics off Arabic words. The same spelling is always cut the same way: context is not
@@ -80,10 +82,16 @@ public final class CliticSegmenter {
     long first = Letters.pack(text, from, to, 0);
     long rest = Letters.hasMore(first) ? Letters.pack(text, from, to, Letters.HALF) : 0;
     int length = Letters.length(first, rest);
-    int pieces =
-        length < 0
-            ? Pieces.beforeForeign(text, from, to, scheme, ends)
-            : Pieces.of(model, scheme, Letters.letters(first), Letters.letters(rest), length, ends);
+    int pieces;
+    if (length < 0) {
+      pieces = Pieces.beforeForeign(text, from, to, scheme, ends);
+    } else {
+      long low = Letters.letters(first);
+      long high = Letters.letters(rest);
+      long marks = length == to - from ? Marks.NONE : Marks.pack(text, from, to);
+      int cut = length == 0 ? Cut.NONE : model.cut(low, high, length, marks);
+      pieces = Pieces.of(model, scheme, low, high, length, cut, ends);
+    }
     int count = 0;
     for (int i = 0; i < pieces - 1; i++) {
       int offset = Letters.offset(text, from, to, ends[i]);

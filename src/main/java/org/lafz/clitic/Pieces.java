@@ -47,8 +47,13 @@ final class Pieces {
    * written.
    */
   static int of(
-      CliticModel model, CliticScheme scheme, long low, long high, int length, int[] ends) {
-    int cut = length == 0 ? Cut.NONE : model.cut(low, high, length);
+      CliticModel model,
+      CliticScheme scheme,
+      long low,
+      long high,
+      int length,
+      int cut,
+      int[] ends) {
     int p = Cut.proclitics(cut);
     int e = Cut.enclitics(cut);
     int from = scheme.prepositions ? Affixes.procliticLength(p) : Affixes.conjunctions(p);

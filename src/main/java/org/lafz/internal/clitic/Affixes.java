@@ -13,11 +13,12 @@ public final class Affixes {
   private static final List<String> BEFORE =
       List.of(
           "", "و", "ف", "ب", "ل", "ك", "س", "و+ب", "و+ل", "و+ك", "و+س", "ف+ب", "ف+ل", "ف+ك",
-          "ف+س", "أ", "أ+و", "أ+ف", "أ+ب", "أ+ل", "ل+ب", //
-          "أ+ف+ب", "أ+ف+ل", "أ+ف+ك", "أ+ف+س", "أ+و+ل", "أ+و+ب", "أ+و+ك", "أ+ك", "أ+س", "و+ل+ب",
-          "و+أ", "ف+أ", "ب+أ", "و+ب+أ", "ت", "و+ت", "ف+ت", "ل+س", "ل+ك", "و+و", "ف+و");
+          "ف+س", "أ", "أ+و", "أ+ف", "أ+ب", "أ+ل", "ل+ب",
+          "أ+ف+ب", "أ+ف+ل", //
+          "أ+ف+ك", "أ+ف+س", "أ+و+ل", "أ+و+ب", "أ+و+ك", "أ+ك", "أ+س", "و+ل+ب",
+          "و+أ", "ف+أ", "ب+أ", "و+ب+أ", "ت", "و+ت", "ف+ت", "ل+س", "ل+ك", "و+و", "ف+و", "ا");
 
-  private static final int SCORED = 21;
+  private static final int SCORED = 23;
 
   /** Enclitics, in the order of the word. */
   private static final List<String> AFTER =
@@ -154,6 +155,15 @@ public final class Affixes {
   /** The letters of the first of a row of enclitics, 0 for none. */
   public static int firstEncliticLength(int e) {
     return FIRST_ENCLITIC_LENGTHS[e];
+  }
+
+  /** The row that is ى for ي, or نى for ني; 0 for every other. */
+  static int withAlefMaksura(int e) {
+    return switch (AFTER.get(e)) {
+      case "ي" -> enclitics("ى");
+      case "ني" -> enclitics("نى");
+      default -> 0;
+    };
   }
 
   /** How many of a row of proclitics are conjunctions, or questions before them. */

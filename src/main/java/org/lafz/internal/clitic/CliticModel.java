@@ -39,24 +39,43 @@ public final class CliticModel {
     }
   }
 
-  /** The cut of a word as {@link Cut} reads it. */
-  public int cut(long low, long high, int length) {
+  /** The cut of a word that its marks allow, as {@link Cut} reads it. */
+  public int cut(long low, long high, int length, long marks) {
     long whole = lexicon.facts(low, high);
-    if (isSettled(whole, low, high, length)) {
-      return Facts.get(whole, Facts.CUT);
+    int settled = settled(whole, low, high, length);
+    if (settled >= 0 && isAllowed(marks, low, high, length, settled)) {
+      return settled;
     }
-    return length < 2 ? Cut.NONE : scorer.best(low, high, length, whole);
+    return length < 2 ? Cut.NONE : scorer.best(low, high, length, marks, whole);
   }
 
-  /** What was found in another spelling may not fit the letters of this one. */
-  private static boolean isSettled(long whole, long low, long high, int length) {
+  private static boolean isAllowed(long marks, long low, long high, int length, int cut) {
+    return marks == Marks.NONE
+        || Marks.allow(marks, low, high, length, Cut.proclitics(cut), Cut.enclitics(cut));
+  }
+
+  /**
+   * The cut that is known of a word, -1 if none is. What was found in another spelling must fit the
+   * letters of this one; the last may be ى for ي.
+   */
+  private static int settled(long whole, long low, long high, int length) {
     if (Facts.get(whole, Facts.SETTLED) == 0) {
-      return false;
+      return -1;
     }
     int cut = Facts.get(whole, Facts.CUT);
-    return cut == Cut.NONE
-        || Affixes.startsWith(low, length, Cut.proclitics(cut))
-            && Affixes.endsWith(low, high, length, Cut.enclitics(cut));
+    if (cut == Cut.NONE) {
+      return cut;
+    }
+    int p = Cut.proclitics(cut);
+    int e = Cut.enclitics(cut);
+    if (!Affixes.startsWith(low, length, p)) {
+      return -1;
+    }
+    if (Affixes.endsWith(low, high, length, e)) {
+      return cut;
+    }
+    int maksura = Affixes.withAlefMaksura(e);
+    return maksura > 0 && Affixes.endsWith(low, high, length, maksura) ? Cut.of(p, maksura) : -1;
   }
 
   /**
@@ -68,10 +87,10 @@ public final class CliticModel {
     if (length < 2) {
       return 1;
     }
-    if (Facts.get(whole, Facts.DEBATABLE) != 0) {
+    if (Facts.get(whole, Facts.DEBATABLE) != 0 && settled(whole, low, high, length) == cut) {
       return 0.6;
     }
-    if (Facts.get(whole, Facts.READ) != 0 && isSettled(whole, low, high, length)) {
+    if (Facts.get(whole, Facts.READ) != 0 && settled(whole, low, high, length) == cut) {
       return 1;
     }
     return scorer.share(low, high, length, whole, cut);

@@ -219,17 +219,7 @@ public final class Letters {
   public static int offset(char[] text, int from, int to, int index) {
     int count = 0;
     for (int i = from; i < to; i++) {
-      char c = text[i];
-      String form = c >= 0xFB50 ? Chars.presentationForm(c) : null;
-      int letters = 0;
-      if (form == null) {
-        int code = classOf(c);
-        letters = code > 0 || code == FOREIGN ? 1 : 0;
-      } else {
-        for (int k = 0; k < form.length(); k++) {
-          letters += classOf(form.charAt(k)) > 0 ? 1 : 0;
-        }
-      }
+      int letters = classOf(text[i]) == FOREIGN && text[i] < 0xFB50 ? 1 : lettersIn(text[i]);
       if (letters > 0 && count == index) {
         return i;
       }
@@ -239,6 +229,19 @@ public final class Letters {
       }
     }
     throw new IllegalArgumentException("no letter " + index + " among " + count);
+  }
+
+  /** How many letters a unit stands for. */
+  static int lettersIn(char c) {
+    String form = c >= 0xFB50 ? Chars.presentationForm(c) : null;
+    if (form == null) {
+      return classOf(c) > 0 ? 1 : 0;
+    }
+    int letters = 0;
+    for (int k = 0; k < form.length(); k++) {
+      letters += classOf(form.charAt(k)) > 0 ? 1 : 0;
+    }
+    return letters;
   }
 
   /** The code of letter {@code index}. */

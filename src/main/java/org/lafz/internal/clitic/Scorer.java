@@ -22,8 +22,8 @@ class Scorer {
     return lexicon.facts(low, high);
   }
 
-  /** The best cut of a word of at least two letters. */
-  int best(long low, long high, int length, long whole) {
+  /** The best cut, of those that the marks allow, of a word of at least two letters. */
+  int best(long low, long high, int length, long marks, long whole) {
     int best = 0;
     int bestScore = Integer.MIN_VALUE;
     long after = Affixes.enclitics(low, high, length);
@@ -31,7 +31,8 @@ class Scorer {
       int p = Long.numberOfTrailingZeros(before);
       for (long left = after; left != 0; left &= left - 1) {
         int e = Long.numberOfTrailingZeros(left);
-        if (!isCandidate(length, p, e)) {
+        if (!isCandidate(length, p, e)
+            || marks != Marks.NONE && !Marks.allow(marks, low, high, length, p, e)) {
           continue;
         }
         int score = score(low, high, length, p, e, whole);

@@ -66,7 +66,7 @@ final class CliticTrainer {
     List<String[]> words = Seeds.rows("words.tsv.gz");
     List<String[]> morph = Seeds.rows("camel-morph.tsv.gz");
     stems = StemTable.build(words, morph);
-    labelled = Examples.labelled("types.tsv", problems);
+    labelled = Examples.read(problems);
     closed = Examples.closed(labelled, problems);
     names = Examples.names(labelled, closed);
     Map<String, Examples.Example> read = new LinkedHashMap<>(names);
@@ -122,10 +122,17 @@ final class CliticTrainer {
           if (Facts.get(facts, Facts.BARE) == 0) {
             return facts;
           }
+          Examples.Example dotted = labelled.get(word.substring(0, word.length() - 1) + 'ي');
+          if (word.endsWith("ى") && dotted != null) {
+            int e = Affixes.withAlefMaksura(Cut.enclitics(dotted.cut()));
+            if (e > 0) {
+              return settled(facts, Cut.of(Cut.proclitics(dotted.cut()), e));
+            }
+          }
           int length = word.length();
           long low = Letters.low(word);
           long high = Letters.high(word);
-          return settled(facts, length < 2 ? 0 : scorer.best(low, high, length, facts));
+          return settled(facts, length < 2 ? 0 : scorer.best(low, high, length, Marks.NONE, facts));
         });
     for (Map<String, Examples.Example> list : List.of(names, closed, labelled)) {
       for (Examples.Example example : list.values()) {

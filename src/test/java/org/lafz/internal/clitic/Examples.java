@@ -51,19 +51,31 @@ final class Examples {
     return found;
   }
 
-  /** The labelled word types in the order of the list. */
-  static Map<String, Example> labelled(String name, List<String> problems) {
+  /** The words of {@code types.tsv} and {@code rare.tsv}. */
+  static Map<String, Example> read(List<String> problems) {
     Map<String, Example> examples = new LinkedHashMap<>();
-    for (String[] row : Seeds.rows(name)) {
-      boolean debatable = row.length > 3 && row[3].equals("?");
-      int cut = cut(row[2]);
-      if (cut < 0 || !row[2].replace("+", "").equals(row[1])) {
-        problems.add(String.join("\t", row));
-        continue;
-      }
-      examples.put(row[1], new Example(row[1], cut, debatable ? 0.3f : 1f, debatable));
+    for (String[] row : Seeds.rows("types.tsv")) {
+      read(row[1], row[2], row[3].equals("?"), examples, problems);
+    }
+    for (String[] row : Seeds.rows("rare.tsv")) {
+      read(row[0], row[1], false, examples, problems);
     }
     return examples;
+  }
+
+  private static void read(
+      String word,
+      String segments,
+      boolean debatable,
+      Map<String, Example> examples,
+      List<String> problems) {
+    int cut = cut(segments);
+    Example example = new Example(word, cut, debatable ? 0.3f : 1f, debatable);
+    if (cut < 0
+        || !segments.replace("+", "").equals(word)
+        || examples.putIfAbsent(word, example) != null) {
+      problems.add(word + " " + segments);
+    }
   }
 
   /** All combinations of {@code closed.tsv} that are not in {@code known}. */
@@ -152,91 +164,133 @@ final class Examples {
   }
 
   /**
-   * Words of the lexicon with clitics, spelled as they are at the joint. Drawn with a fixed seed;
-   * stems that the word list has come more often.
+   * Words of the lexicon, and nouns of the word list, with clitics, spelled as they are at the joint.
+   * Drawn with a fixed seed.
    */
   static List<Example> generated(
       List<String[]> lexicon, Map<String, Long> stems, Set<String> known, int wanted) {
     Random random = new Random(20261124);
+    List<String> nouns = nouns(stems);
     List<Example> examples = new ArrayList<>();
-    List<String[]> rows = new ArrayList<>();
-    for (String[] row : lexicon) {
-      if (row[0].length() > 1) {
-        rows.add(row);
-      }
-    }
-    String[] conjunctions = {"", "و", "و", "ف", ""};
     while (examples.size() < wanted) {
-      String[] row = rows.get(random.nextInt(rows.size()));
-      String stem = row[0];
-      String c = conjunctions[random.nextInt(conjunctions.length)];
-      String p = "";
-      String e = "";
-      switch (row[1]) {
-        case "VERB-PERF" -> {
-          p = c;
-          int kind = random.nextInt(10);
-          if (kind < 5) {
-            String subject = random.nextInt(3) == 0 ? "ت" : random.nextInt(4) == 0 ? "وا" : "";
-            boolean object = kind < 3;
-            if (object) {
-              e = random.nextInt(8) == 0 ? "ني" : PRONOUNS.get(random.nextInt(5));
-              stem = joint(stem + subject);
-            } else {
-              stem += subject;
-            }
-          }
-        }
-        case "VERB-IMPERF" -> {
-          stem = "يتنأ".charAt(random.nextInt(4)) + stem;
-          int kind = random.nextInt(10);
-          if (kind < 2) {
-            p = join(c, "س");
-          } else if (kind < 4) {
-            p = join(c, "ل");
-          } else {
-            p = c;
-          }
-          String subject = random.nextInt(4) == 0 ? (p.endsWith("ل") ? "وا" : "ون") : "";
-          if (random.nextInt(3) == 0) {
-            e = random.nextInt(8) == 0 ? "ني" : PRONOUNS.get(random.nextInt(PRONOUNS.size()));
-            stem = joint(stem + subject);
-          } else {
-            stem += subject;
-          }
-        }
-        case "ADJ" -> {
-          String ending = List.of("", "ة", "ين", "ون", "ات").get(random.nextInt(5));
-          stem += ending;
-          if (random.nextInt(2) == 0) {
-            int kind = random.nextInt(4);
-            p = kind == 0 ? join(c, "ل") : kind == 1 ? join(c, "ب") : c;
-            stem = p.endsWith("ل") ? "ل" + stem : "ال" + stem;
-          } else {
-            p = random.nextInt(4) == 0 ? join(c, random.nextBoolean() ? "ك" : "ب") : c;
-          }
-        }
-        case "PROPN" -> {
-          int kind = random.nextInt(6);
-          p = kind == 0 ? join(c, "ل") : kind == 1 ? join(c, "ب") : kind == 2 ? join(c, "ك") : c;
-          if (stem.startsWith("ال") && p.endsWith("ل")) {
-            stem = stem.substring(1);
-          }
-        }
-        default -> {
-          continue;
-        }
-      }
-      String word = p.replace("+", "") + stem + e;
-      int before = Affixes.proclitics(p);
-      int after = Affixes.enclitics(e);
-      if (word.length() > Letters.MOST || known.contains(word) || before < 0 || after < 0) {
+      String[] row = lexicon.get(random.nextInt(lexicon.size()));
+      if (row[0].length() < 2) {
         continue;
       }
-      boolean hidden = row[1].equals("PROPN") && random.nextInt(2) == 0;
-      examples.add(new Example(word, Cut.of(before, after), 0.3f, false, hidden));
+      String segments =
+          switch (row[1]) {
+            case "VERB-PERF" -> perfect(row[0], random);
+            case "VERB-IMPERF" -> imperfect(row[0], random);
+            case "ADJ" -> adjective(row[0], random);
+            case "PROPN" -> name(row[0], random);
+            default -> dual(nouns.get(random.nextInt(nouns.size())), random);
+          };
+      boolean hidden = row[1].equals("PROPN") && random.nextBoolean();
+      add(examples, segments, known, hidden);
     }
     return examples;
+  }
+
+  private static void add(
+      List<Example> examples, String segments, Set<String> known, boolean hidden) {
+    String word = segments.replace("+", "").replace("_", "");
+    int host = segments.indexOf('_');
+    int end = segments.lastIndexOf('_');
+    int p = Affixes.proclitics(segments.substring(0, host));
+    int e = Affixes.enclitics(segments.substring(end + 1));
+    if (p >= 0 && e >= 0 && word.length() <= Letters.MOST && !known.contains(word)) {
+      examples.add(new Example(word, Cut.of(p, e), 0.3f, false, hidden));
+    }
+  }
+
+  /** Stems that the word list has with the article in several ways, without those that end like a pronoun. */
+  private static List<String> nouns(Map<String, Long> stems) {
+    List<String> nouns = new ArrayList<>();
+    stems.forEach(
+        (stem, facts) -> {
+          if (Facts.get(facts, Facts.ARTICLE) >= 3
+              && Facts.get(facts, Facts.THIRD) >= 2
+              && stem.length() > 2
+              && Facts.get(facts, Facts.READ) < 2
+              && (Facts.get(facts, Facts.TAGS) & Facts.TAG_ADJECTIVE) == 0
+              && !stem.startsWith("ال")) {
+            nouns.add(stem);
+          }
+        });
+    return nouns;
+  }
+
+  private static String conjunction(Random random) {
+    return List.of("", "و", "و", "ف", "").get(random.nextInt(5));
+  }
+
+  private static String question(Random random) {
+    return List.of("أ", "أ", "أ+ف", "أ+و").get(random.nextInt(4));
+  }
+
+  private static String pronoun(Random random) {
+    return random.nextInt(8) == 0 ? "ني" : PRONOUNS.get(random.nextInt(PRONOUNS.size()));
+  }
+
+  private static String perfect(String stem, Random random) {
+    String p = random.nextInt(14) == 0 ? question(random) : conjunction(random);
+    int kind = random.nextInt(20);
+    if (kind < 9) {
+      String subject =
+          List.of("", "", "", "", "", "ت", "ت", "وا", "نا", "تمو", "ا").get(random.nextInt(11));
+      return p + "_" + joint(stem + subject) + "_" + pronoun(random);
+    }
+    return p + "_" + stem + (kind < 13 ? List.of("ت", "وا", "تم").get(random.nextInt(3)) : "") + "_";
+  }
+
+  private static String imperfect(String stem, Random random) {
+    String p = conjunction(random);
+    int kind = random.nextInt(20);
+    String prefix = List.of("ي", "ت", "ن", "أ").get(random.nextInt(4));
+    if (kind == 0 && !prefix.equals("أ")) {
+      p = question(random);
+    } else if (kind < 7) {
+      p = join(p, "س");
+    } else if (kind < 10) {
+      p = join(p, "ل");
+    }
+    String subject = random.nextInt(4) == 0 ? (p.endsWith("ل") ? "وا" : "ون") : "";
+    if (random.nextInt(3) == 0) {
+      return p + "_" + joint(prefix + stem + subject) + "_" + pronoun(random);
+    }
+    return p + "_" + prefix + stem + subject + "_";
+  }
+
+  private static String adjective(String stem, Random random) {
+    String c = conjunction(random);
+    String inflected = stem + List.of("", "ة", "ين", "ون", "ات").get(random.nextInt(5));
+    if (random.nextInt(24) == 0) {
+      return List.of("أ+ف+ب", "أ+ب").get(random.nextInt(2)) + "_ال" + inflected + "_";
+    }
+    if (random.nextInt(2) == 0) {
+      String p = List.of(join(c, "ل"), join(c, "ب"), c, c).get(random.nextInt(4));
+      return p + (p.endsWith("ل") ? "_ل" : "_ال") + inflected + "_";
+    }
+    String p = random.nextInt(4) == 0 ? join(c, random.nextBoolean() ? "ك" : "ب") : c;
+    return p + "_" + inflected + "_";
+  }
+
+  private static String name(String stem, Random random) {
+    String c = conjunction(random);
+    String p =
+        List.of(join(c, "ل"), join(c, "ب"), join(c, "ك"), c, c, c).get(random.nextInt(6));
+    return p + "_" + (p.endsWith("ل") && stem.startsWith("ال") ? stem.substring(1) : stem) + "_";
+  }
+
+  /** A dual with a pronoun: these are rare in any list. */
+  private static String dual(String stem, Random random) {
+    String dual = joint(stem) + (random.nextBoolean() ? "ا" : "ي");
+    String e = random.nextInt(3) == 0 && dual.endsWith("ا") ? "ي" : pronounOfNoun(random);
+    return conjunction(random) + "_" + dual + "_" + e;
+  }
+
+  private static String pronounOfNoun(Random random) {
+    return PRONOUNS.get(random.nextInt(PRONOUNS.size()));
   }
 
   private static String join(String conjunction, String preposition) {
