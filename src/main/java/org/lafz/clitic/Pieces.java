@@ -9,7 +9,9 @@ import org.lafz.internal.clitic.Letters;
 /** Where a scheme cuts a word, counted in letters. */
 final class Pieces {
   private static final int ALEF = Letters.code('ا');
+  private static final int ALEF_MAKSURA = Letters.code('ى');
   private static final int LAM = Letters.code('ل');
+  private static final int TEH = Letters.code('ت');
 
   /** Words of the Penn Arabic Treebank that are two, and the letters of the first. */
   private static final String[] COMPOUNDS = {
@@ -112,15 +114,21 @@ final class Pieces {
     }
     long nounLow = Letters.sliceLow(low, high, from + 2, to);
     long nounHigh = Letters.sliceHigh(high, from + 2, to);
-    boolean known =
-        model.frequency(nounLow, nounHigh) > 0 || model.withArticle(nounLow, nounHigh) > 2;
-    if (model.withArticle(hostLow, hostHigh) > 1 || model.isPerfect(hostLow, hostHigh)) {
-      // التزام has an article of its own, التقى is a verb
-      return known && model.frequency(nounLow, nounHigh) > model.frequency(hostLow, hostHigh)
-          ? 2
-          : 0;
-    }
-    return 2;
+    // التزام has an article of its own, التقى is a verb: with و and ف it looks like a noun with ال
+    boolean doubtful =
+        model.withArticle(hostLow, hostHigh) > 1 || isPerfect(model, low, high, from, to);
+    return doubtful && model.withArticle(nounLow, nounHigh) <= 3 ? 0 : 2;
+  }
+
+  /** Whether a host is a verb in the perfect, alone or with an ending of one letter. */
+  private static boolean isPerfect(CliticModel model, long low, long high, int from, int to) {
+    int last = Letters.at(low, high, to - 1);
+    return model.isPerfect(
+            Letters.sliceLow(low, high, from, to), Letters.sliceHigh(high, from, to))
+        || (last == ALEF_MAKSURA || last == TEH || last == ALEF)
+            && model.isPerfect(
+                Letters.sliceLow(low, high, from, to - 1),
+                Letters.sliceHigh(high, from, to - 1));
   }
 
   /** Whether the host لسلطة of للسلطة is السلطة: لعبة of للعبة begins with a lam of its own. */
