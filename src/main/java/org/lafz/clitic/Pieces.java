@@ -9,9 +9,7 @@ import org.lafz.internal.clitic.Letters;
 /** Where a scheme cuts a word, counted in letters. */
 final class Pieces {
   private static final int ALEF = Letters.code('ا');
-  private static final int ALEF_MAKSURA = Letters.code('ى');
   private static final int LAM = Letters.code('ل');
-  private static final int TEH = Letters.code('ت');
 
   /** Words of the Penn Arabic Treebank that are two, and the letters of the first. */
   private static final String[] COMPOUNDS = {
@@ -21,11 +19,13 @@ final class Pieces {
 
   private static final long[] COMPOUND_LETTERS = new long[COMPOUNDS.length];
 
-  /** Words with ال that is no article, or that nobody cuts. */
+  /** Words with ال that is no article, or that nobody cuts; verbs of form VIII from roots in ل. */
   private static final long[] NO_ARTICLE =
       letters(
           "الذي الذى الذين التي التى اللذان اللذين اللتان اللتين اللاتي اللواتي اللائي الله اللهم"
-              + " الا الى الي الان الآن");
+              + " الا الى الي الان الآن التقى التقت التقيا التقوا التقيت التقينا التقط التقطت التقطوا"
+              + " التزم التزمت التزموا التحق التحقت التحقوا التمس التمست التف التفت التفوا التهم"
+              + " التهمت التبس التبست التصق التصقت التأم التأمت التجأ التحم التحمت التوى التوت");
 
   static {
     for (int i = 0; i < COMPOUNDS.length; i++) {
@@ -114,21 +114,9 @@ final class Pieces {
     }
     long nounLow = Letters.sliceLow(low, high, from + 2, to);
     long nounHigh = Letters.sliceHigh(high, from + 2, to);
-    // التزام has an article of its own, التقى is a verb: with و and ف it looks like a noun with ال
-    boolean doubtful =
-        model.withArticle(hostLow, hostHigh) > 1 || isPerfect(model, low, high, from, to);
+    // التزام has an article of its own
+    boolean doubtful = model.withArticle(hostLow, hostHigh) > 1;
     return doubtful && model.withArticle(nounLow, nounHigh) <= 3 ? 0 : 2;
-  }
-
-  /** Whether a host is a verb in the perfect, alone or with an ending of one letter. */
-  private static boolean isPerfect(CliticModel model, long low, long high, int from, int to) {
-    int last = Letters.at(low, high, to - 1);
-    return model.isPerfect(
-            Letters.sliceLow(low, high, from, to), Letters.sliceHigh(high, from, to))
-        || (last == ALEF_MAKSURA || last == TEH || last == ALEF)
-            && model.isPerfect(
-                Letters.sliceLow(low, high, from, to - 1),
-                Letters.sliceHigh(high, from, to - 1));
   }
 
   /** Whether the host لسلطة of للسلطة is السلطة: لعبة of للعبة begins with a lam of its own. */

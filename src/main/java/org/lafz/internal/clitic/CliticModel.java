@@ -106,11 +106,6 @@ public final class CliticModel {
     return Facts.get(lexicon.facts(low, high), Facts.ARTICLE);
   }
 
-  /** Whether a stem is a verb in the perfect. */
-  public boolean isPerfect(long low, long high) {
-    return (Facts.get(lexicon.facts(low, high), Facts.TAGS) & Facts.TAG_PERFECT) != 0;
-  }
-
   /** Whether a stem is a verb in the imperfect: known as such, or with س, and never with ال. */
   public boolean isImperfect(long low, long high) {
     long facts = lexicon.facts(low, high);

@@ -235,8 +235,11 @@ final class Examples {
   private static String perfect(String stem, Random random) {
     String p = random.nextInt(14) == 0 ? question(random) : conjunction(random);
     int kind = random.nextInt(20);
+    if (stem.endsWith("ى") && kind >= 4) {
+      return p + "_" + stem + "_"; // before an ending it is another stem
+    }
     if (kind < 9) {
-      String subject =
+      String subject = stem.endsWith("ى") ? "" :
           List.of("", "", "", "", "", "ت", "ت", "وا", "نا", "تمو", "ا").get(random.nextInt(11));
       return p + "_" + joint(stem + subject) + "_" + pronoun(random);
     }

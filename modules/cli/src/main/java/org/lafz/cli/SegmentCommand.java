@@ -33,7 +33,7 @@ final class SegmentCommand extends CutCommand {
   @Option(
       names = "--scheme",
       paramLabel = "NAME",
-      converter = TextOptions.Scheme.class,
+      converter = TextOptions.Clitics.class,
       description = "Where words are cut: ud (default), atb, d3 or conjunctions.")
   private CliticScheme scheme = CliticScheme.UD;
 

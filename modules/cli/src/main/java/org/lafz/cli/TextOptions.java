@@ -73,8 +73,8 @@ final class TextOptions {
     }
   }
 
-  /** Reads {@code --scheme}. */
-  static final class Scheme implements ITypeConverter<CliticScheme> {
+  /** Reads {@code --scheme} of {@code segment}. */
+  static final class Clitics implements ITypeConverter<CliticScheme> {
     @Override
     public CliticScheme convert(String value) {
       return oneOf(CliticScheme.values(), value);
