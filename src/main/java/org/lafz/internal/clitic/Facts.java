@@ -95,6 +95,11 @@ final class Facts {
     return facts & ~mask | (long) value << shift;
   }
 
+  /** The same without a cut and without what reading said. */
+  static long withoutReading(long facts) {
+    return set(set(set(facts, SETTLED, 0), DEBATABLE, 0), READ, 0);
+  }
+
   /** One more, unless the counter is full. */
   static long count(long facts, int field) {
     int value = get(facts, field);

@@ -62,7 +62,10 @@ final class Lexicon {
     }
   }
 
-  /** The facts of a stem, 0 if nothing is known. */
+  /**
+   * The facts of a stem, 0 if nothing is known. For a word with hamza that only the spelling without
+   * is known of, how that one is cut is left out: وأملا is not واملا.
+   */
   long facts(long low, long high) {
     int slot = slot(Letters.key(low, high));
     if (slot >= 0) {
@@ -74,7 +77,17 @@ final class Lexicon {
       return 0;
     }
     slot = slot(Letters.key(foldedLow, foldedHigh));
-    return slot < 0 ? 0 : table[2 * slot + 1];
+    if (slot < 0) {
+      return 0;
+    }
+    long facts = table[2 * slot + 1];
+    boolean loose = Facts.get(facts, Facts.FOLDED) == 0 && hasHamza(low, high);
+    return loose ? Facts.withoutReading(facts) : facts;
+  }
+
+  /** Whether folding changes an alef: a word spelled without hamza may be another one then. */
+  private static boolean hasHamza(long low, long high) {
+    return fold(low, false) != low || fold(high, false) != high;
   }
 
   private static long fold(long half, boolean last) {
