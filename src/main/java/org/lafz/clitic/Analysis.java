@@ -69,8 +69,7 @@ final class Analysis {
         }
       }
     }
-    double confidence =
-        length <= 0 ? 1 : model.confidence(low, high, length, Cut.of(p, e));
+    double confidence = length <= 0 ? 1 : model.confidence(low, high, length, Cut.of(p, e));
     return new Segmentation(text, segments, confidence);
   }
 
@@ -101,7 +100,9 @@ final class Analysis {
     return new Segment(start, end, slice, form, preposition ? Kind.PREPOSITION : Kind.HOST, "");
   }
 
-  /** أ of ألا is أن, not a question, after ب or و at least; alone it is more frequent as that too. */
+  /**
+   * أ of ألا is أن, not a question, after ب or و at least; alone it is more frequent as that too.
+   */
   private boolean isAn(int index) {
     return index == hostFrom - 1
         && Affixes.lastOf(p) == Letters.code('أ')

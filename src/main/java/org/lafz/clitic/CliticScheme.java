@@ -4,8 +4,8 @@ package org.lafz.clitic;
 /** Where a word is cut. Each scheme cuts only inside words and never changes a letter. */
 public enum CliticScheme {
   /**
-   * As Universal Dependencies has it: conjunctions, prepositions, future س, the ل of verbs, the أ of
-   * questions, and pronouns. The article stays: و+ب+الكتاب, ل+لسلطة.
+   * As Universal Dependencies has it: conjunctions, prepositions, future س, the ل of verbs, the أ
+   * of questions, and pronouns. The article stays: و+ب+الكتاب, ل+لسلطة.
    */
   UD(true, true, false, false),
   /**

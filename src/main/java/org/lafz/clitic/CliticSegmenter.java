@@ -11,11 +11,11 @@ import org.lafz.internal.clitic.Marks;
  * Cuts the clitics off Arabic words. The same spelling is always cut the same way: context is not
  * looked at.
  *
- * <p>A word is what stands between spaces and punctuation, a {@code Token} of type {@code ARABIC} or
- * {@code MIXED}. Marks, tatweel and controls are passed over and stay with the letter before them;
- * presentation forms, ٱ and letters with a combining hamza count as the plain letters. A cut that
- * would divide a ligature is left out. Before digits and letters of other scripts و ف ب ل ك are cut
- * (و+2006); any other text, and a word of more than 20 letters, is whole.
+ * <p>A word is what stands between spaces and punctuation, a {@code Token} of type {@code ARABIC}
+ * or {@code MIXED}. Marks, tatweel and controls are passed over and stay with the letter before
+ * them; presentation forms, ٱ and letters with a combining hamza count as the plain letters. A cut
+ * that would divide a ligature is left out. Before digits and letters of other scripts و ف ب ل ك
+ * are cut (و+2006); any other text, and a word of more than 20 letters, is whole.
  *
  * <p>Immutable; share it between threads. Time is linear in the word; see {@code docs/clitics.md}
  * for how good it is and what it was made from.
@@ -62,8 +62,8 @@ public final class CliticSegmenter {
   }
 
   /**
-   * Writes the ends of the segments of the word {@code text[from, to)} to {@code ends}, the last one
-   * being {@code to}. Allocates nothing.
+   * Writes the ends of the segments of the word {@code text[from, to)} to {@code ends}, the last
+   * one being {@code to}. Allocates nothing.
    *
    * @param ends at least {@link #MOST_SEGMENTS} long
    * @return the number of segments, 0 for an empty word

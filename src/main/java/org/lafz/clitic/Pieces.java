@@ -36,7 +36,7 @@ final class Pieces {
   private Pieces() {}
 
   private static long[] letters(String words) {
-    String[] each = words.split(" ");
+    String[] each = words.split(" ", -1);
     long[] letters = new long[each.length];
     for (int i = 0; i < each.length; i++) {
       letters[i] = Letters.low(each[i]);

@@ -7,15 +7,14 @@ package org.lafz.clitic;
  * @param start where it begins in the word, in UTF-16 code units
  * @param end where it ends
  * @param text the exact slice
- * @param form how it is spelled alone, as far as that is known: السلطة for the {@code text} لسلطة of
- *     للسلطة, مكتبة for مكتبت of مكتبتهم, على for علي of عليهم; otherwise {@code text}
+ * @param form how it is spelled alone, as far as that is known: السلطة for the {@code text} لسلطة
+ *     of للسلطة, مكتبة for مكتبت of مكتبتهم, على for علي of عليهم; otherwise {@code text}
  * @param kind what it is
  * @param features person, gender and number of a pronoun as Universal Dependencies writes them
  *     ({@code Gender=Masc|Number=Sing|Person=3}), without those that the spelling leaves open;
  *     otherwise empty
  */
-public record Segment(
-    int start, int end, String text, String form, Kind kind, String features) {
+public record Segment(int start, int end, String text, String form, Kind kind, String features) {
   /** What a segment is. */
   public enum Kind {
     /** The أ of a question. */

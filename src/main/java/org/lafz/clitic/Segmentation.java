@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
  *
  * @param text the word as it was given
  * @param segments one if the word is whole, none if it is empty
- * @param confidence how sure the cut of {@link CliticScheme#UD} is, in (0, 1]: 1 for a word that was
- *     read by hand, 0.6 if it has two common readings, otherwise the probability in the model, 1 if
- *     there was no choice
+ * @param confidence how sure the cut of {@link CliticScheme#UD} is, in (0, 1]: 1 for a word that
+ *     was read by hand, 0.6 if it has two common readings, otherwise the probability in the model,
+ *     1 if there was no choice
  */
 public record Segmentation(String text, List<Segment> segments, double confidence) {
   /** Copies the list. */

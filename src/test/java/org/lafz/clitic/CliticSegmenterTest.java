@@ -201,9 +201,7 @@ class CliticSegmenterTest {
   }
 
   private static String escaped(String text) {
-    return text.chars()
-        .mapToObj(c -> String.format("\\u%04X", c))
-        .collect(Collectors.joining());
+    return text.chars().mapToObj(c -> String.format("\\u%04X", c)).collect(Collectors.joining());
   }
 
   @Test

@@ -24,8 +24,8 @@ import org.lafz.clitic.CliticSegmenter;
  * Scores the clitic segmenter on gold data: JSON lines with {@code words}, each with {@code form},
  * {@code kind} and {@code segments}.
  *
- * <p>A segment counts if exactly this span of the word is one in the gold data. Words of kind {@code
- * punct} and {@code skip} are left out; the neutral score leaves out function words on which
+ * <p>A segment counts if exactly this span of the word is one in the gold data. Words of kind
+ * {@code punct} and {@code skip} are left out; the neutral score leaves out function words on which
  * treebanks disagree too. Intervals are 95 % of 1000 draws of as many sentences, with replacement
  * and a fixed seed. Another segmentation of the same file, one word a line with its segments joined
  * by plus signs, an empty line after a sentence, is scored beside it, and the difference.
@@ -163,7 +163,13 @@ public final class GoldSegments {
           next[0]++;
           if (!line.replace("+", "").equals(word.form)) {
             throw new IllegalArgumentException(
-                file + ": word " + next[0] + " is \"" + line + "\", in the gold data \"" + word.form);
+                file
+                    + ": word "
+                    + next[0]
+                    + " is \""
+                    + line
+                    + "\", in the gold data \""
+                    + word.form);
           }
           return line;
         });
@@ -229,7 +235,8 @@ public final class GoldSegments {
 
   private static boolean isContestedAlone(String bare) {
     return CONTESTED.contains(bare)
-        || (bare.startsWith("لأن") || bare.startsWith("كأن")) && PRONOUNS.contains(bare.substring(3));
+        || (bare.startsWith("لأن") || bare.startsWith("كأن"))
+            && PRONOUNS.contains(bare.substring(3));
   }
 
   private static double ratio(int part, int whole) {
@@ -250,8 +257,7 @@ public final class GoldSegments {
     return all;
   }
 
-  private static String interval(
-      int sentences, ToDoubleFunction<int[]> value) {
+  private static String interval(int sentences, ToDoubleFunction<int[]> value) {
     Random random = new Random(95);
     double[] values = new double[DRAWS];
     for (int k = 0; k < DRAWS; k++) {

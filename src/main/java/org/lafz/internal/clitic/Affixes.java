@@ -5,18 +5,17 @@ import java.util.List;
 import org.lafz.internal.chars.Chars;
 
 /**
- * The rows of clitics that a word may begin or end with. A cut is the number of a row of
- * proclitics and one of enclitics; number 0 is the empty row. The order is part of the model.
+ * The rows of clitics that a word may begin or end with. A cut is the number of a row of proclitics
+ * and one of enclitics; number 0 is the empty row. The order is part of the model.
  */
 public final class Affixes {
   /** Proclitics, first letter first. The first {@link #SCORED} are tried on any word. */
   private static final List<String> BEFORE =
       List.of(
-          "", "و", "ف", "ب", "ل", "ك", "س", "و+ب", "و+ل", "و+ك", "و+س", "ف+ب", "ف+ل", "ف+ك",
-          "ف+س", "أ", "أ+و", "أ+ف", "أ+ب", "أ+ل", "ل+ب",
-          "أ+ف+ب", "أ+ف+ل", //
-          "أ+ف+ك", "أ+ف+س", "أ+و+ل", "أ+و+ب", "أ+و+ك", "أ+ك", "أ+س", "و+ل+ب",
-          "و+أ", "ف+أ", "ب+أ", "و+ب+أ", "ت", "و+ت", "ف+ت", "ل+س", "ل+ك", "و+و", "ف+و", "ا");
+          "", "و", "ف", "ب", "ل", "ك", "س", "و+ب", "و+ل", "و+ك", "و+س", "ف+ب", "ف+ل", "ف+ك", "ف+س",
+          "أ", "أ+و", "أ+ف", "أ+ب", "أ+ل", "ل+ب", "أ+ف+ب", "أ+ف+ل", //
+          "أ+ف+ك", "أ+ف+س", "أ+و+ل", "أ+و+ب", "أ+و+ك", "أ+ك", "أ+س", "و+ل+ب", "و+أ", "ف+أ", "ب+أ",
+          "و+ب+أ", "ت", "و+ت", "ف+ت", "ل+س", "ل+ك", "و+و", "ف+و", "ا");
 
   private static final int SCORED = 23;
 
@@ -36,7 +35,11 @@ public final class Affixes {
 
   private static final byte[] FIRST_ENCLITIC_LENGTHS = new byte[ENCLITICS.length];
   private static final byte[] CONJUNCTIONS = new byte[PROCLITICS.length];
+
+  /** 1 for a conjunction at the end, 2 for a preposition, 3 for the future, 4 for a question. */
   private static final byte[] KINDS_BEFORE = new byte[PROCLITICS.length];
+
+  /** 1 for the third person, 2 for the second and first plural, 3 for the first singular. */
   private static final byte[] KINDS_AFTER = new byte[ENCLITICS.length];
 
   static {
@@ -59,7 +62,7 @@ public final class Affixes {
       CONJUNCTIONS[p] = (byte) letters;
     }
     for (int e = 1; e < ENCLITICS.length; e++) {
-      FIRST_ENCLITIC_LENGTHS[e] = (byte) AFTER.get(e).split("\\+")[0].length();
+      FIRST_ENCLITIC_LENGTHS[e] = (byte) AFTER.get(e).split("\\+", -1)[0].length();
       KINDS_AFTER[e] =
           switch (AFTER.get(e)) {
             case "ه", "ها", "هم", "هما", "هن" -> 1;
@@ -196,14 +199,9 @@ public final class Affixes {
     return p == 0 ? 0 : Letters.at(PROCLITIC_LETTERS[p], 0, PROCLITIC_LENGTHS[p] - 1);
   }
 
-  /** 0 for none, 1 for conjunctions, 2 for a preposition at the end, 3 for future, 4 for question. */
-  static int kindBefore(int p) {
-    return KINDS_BEFORE[p];
-  }
-
-  /** 0 for none, 1 for third person, 2 for second and first plural, 3 for first singular. */
-  static int kindAfter(int e) {
-    return KINDS_AFTER[e];
+  /** The kind of a row of proclitics and that of a row of enclitics, in five bits. */
+  static int kinds(int p, int e) {
+    return KINDS_BEFORE[p] << 2 | KINDS_AFTER[e];
   }
 
   /** The clitics of a row of proclitics, joined by plus signs. */

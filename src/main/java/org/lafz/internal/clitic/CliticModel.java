@@ -79,8 +79,8 @@ public final class CliticModel {
   }
 
   /**
-   * How probable a cut is, in (0, 1]: for a word that was read 1, or 0.6 if both readings are common;
-   * otherwise the share of the cut among all that are possible.
+   * How probable a cut is, in (0, 1]: for a word that was read 1, or 0.6 if both readings are
+   * common; otherwise the share of the cut among all that are possible.
    */
   public double confidence(long low, long high, int length, int cut) {
     long whole = lexicon.facts(low, high);

@@ -46,7 +46,9 @@ final class Facts {
   /** With ي ت ن أ before it. */
   static final int IMPERFECT = field(29, 2);
 
-  /** In the lexicon as perfect stem, whole imperfect, adjective, name, or function word: a bit each. */
+  /**
+   * In the lexicon as perfect stem, whole imperfect, adjective, name, or function word: a bit each.
+   */
   static final int TAGS = field(31, 5);
 
   static final int TAG_PERFECT = 1;
@@ -69,6 +71,7 @@ final class Facts {
   /** The entry stands for a word with hamzas that is not in the list without them. */
   static final int FOLDED = field(55, 1);
 
+  /** For each two rows of affixes the {@link #counter}. */
   private static final short[] COUNTERS = new short[64 * 32];
 
   static {
@@ -110,6 +113,38 @@ final class Facts {
   static long discount(long facts, int field) {
     int value = get(facts, field);
     return value == 0 ? facts : set(facts, field, value - 1);
+  }
+
+  /** With which pronouns of the second and first person the stem occurs, in five bits. */
+  static int otherPronouns(long facts) {
+    return get(facts, SECOND) << 3 | get(facts, NA) << 2 | get(facts, NI) << 1 | get(facts, YA);
+  }
+
+  /** With which endings and prefixes the stem occurs, in six bits. */
+  static int inflections(long facts) {
+    return get(facts, NOMINAL) << 4 | get(facts, PERFECT) << 2 | get(facts, IMPERFECT);
+  }
+
+  /** All counters roughly, in thirteen bits. */
+  static int summary(long facts) {
+    int bare = get(facts, BARE);
+    return (bare == 0 ? 0 : bare < 5 ? 1 : bare < 9 ? 2 : 3)
+        | few(get(facts, ARTICLE)) << 2
+        | any(get(facts, CONJUNCTION)) << 4
+        | few(get(facts, PREPOSITION)) << 5
+        | few(get(facts, THIRD)) << 7
+        | any(get(facts, FUTURE)) << 9
+        | any(get(facts, PERFECT)) << 10
+        | any(get(facts, NOMINAL)) << 11
+        | any(get(facts, YA)) << 12;
+  }
+
+  private static int any(int count) {
+    return count == 0 ? 0 : 1;
+  }
+
+  private static int few(int count) {
+    return count == 0 ? 0 : count < 3 ? 1 : 2;
   }
 
   /** The counter that a word with these affixes adds to for its stem; 0 if none. */

@@ -25,10 +25,13 @@ final class Inflection {
 
   private Inflection() {}
 
-  /** The number of the ending, 0 for none. */
+  /** The number of the ending of a word of so many letters, 0 for none. */
   static int of(int lastButOne, int last, int letters) {
+    if (letters < 4) {
+      return 0;
+    }
     int ending = TABLE[lastButOne << 6 | last];
-    return ending != 0 && letters - length(ending) >= 2 ? ending : 0;
+    return ending;
   }
 
   /** Its letters. */

@@ -187,8 +187,8 @@ public final class Letters {
   }
 
   /**
-   * The number of letters of a word packed in two parts: 0 also if there are more than {@link #MOST};
-   * -1 if there is something else than letters.
+   * The number of letters of a word packed in two parts: 0 also if there are more than {@link
+   * #MOST}; -1 if there is something else than letters.
    */
   public static int length(long first, long rest) {
     if (first == NO_WORD || rest == NO_WORD) {
@@ -213,8 +213,8 @@ public final class Letters {
   }
 
   /**
-   * Where in {@code text[from, to)} the letter number {@code index} begins, or the first unit that is
-   * no letter after so many; -1 if that is inside a ligature.
+   * Where in {@code text[from, to)} the letter number {@code index} begins, or the first unit that
+   * is no letter after so many; -1 if that is inside a ligature.
    */
   public static int offset(char[] text, int from, int to, int index) {
     int count = 0;

@@ -63,8 +63,8 @@ final class Lexicon {
   }
 
   /**
-   * The facts of a stem, 0 if nothing is known. For a word with hamza that only the spelling without
-   * is known of, how that one is cut is left out: وأملا is not واملا.
+   * The facts of a stem, 0 if nothing is known. For a word with hamza that only the spelling
+   * without is known of, how that one is cut is left out: وأملا is not واملا.
    */
   long facts(long low, long high) {
     int slot = slot(Letters.key(low, high));

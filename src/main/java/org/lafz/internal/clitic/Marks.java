@@ -5,8 +5,7 @@ import org.lafz.internal.chars.Chars;
 
 /**
  * The marks of a word as a row of codes of three bits, one for each letter, and what they rule out:
- * with a tanwin at its end فهم has no pronoun, with a sukun before it the نا of كتبنا is a
- * subject.
+ * with a tanwin at its end فهم has no pronoun, with a sukun before it the نا of كتبنا is a subject.
  */
 public final class Marks {
   /** What a word without marks has. */
@@ -27,7 +26,9 @@ public final class Marks {
 
   private Marks() {}
 
-  /** The marks of the word {@code text[from, to)}, which has at most {@link Letters#MOST} letters. */
+  /**
+   * The marks of the word {@code text[from, to)}, which has at most {@link Letters#MOST} letters.
+   */
   public static long pack(char[] text, int from, int to) {
     long packed = NONE;
     int shift = -BITS;
@@ -74,8 +75,11 @@ public final class Marks {
     int next = at(marks, host);
     if (p == 0) {
       // with damma فهم, with sukun at its end ألم are cut
-      boolean they = length == 3 && Letters.at(low, high, 1) == Letters.HEH
-          && Letters.at(low, high, 2) == MEEM && Affixes.proclitics(low, length) != 1;
+      boolean they =
+          length == 3
+              && Letters.at(low, high, 1) == Letters.HEH
+              && Letters.at(low, high, 2) == MEEM
+              && Affixes.proclitics(low, length) != 1;
       return !(they && at(marks, 1) == DAMMA) && !(low == ALAM && at(marks, 2) == SUKUN);
     }
     return !(length - host == 2 && Letters.at(low, high, host) == Letters.HEH && next == SUKUN);

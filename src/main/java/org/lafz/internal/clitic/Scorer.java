@@ -70,7 +70,6 @@ class Scorer {
 
   /** The score of one cut; {@code whole} are the facts of the uncut word. */
   int score(long low, long high, int length, int p, int e, long whole) {
-    Weights w = weights;
     int from = Affixes.procliticLength(p);
     int to = length - Affixes.encliticLength(e);
     long stemLow = Letters.sliceLow(low, high, from, to);
@@ -79,150 +78,187 @@ class Scorer {
     boolean listed = Facts.get(whole, Facts.BARE) != 0;
     long facts = p + e == 0 ? whole : facts(stemLow, stemHigh);
     if (listed || p + e == 0) {
-      int own = Facts.counter(p, e);
-      facts = own == Facts.BARE ? Facts.set(facts, own, 0) : own == 0 ? facts : Facts.discount(facts, own);
+      facts = withoutOwn(facts, p, e);
     }
+    return letters(stemLow, stemHigh, letters, p, e)
+        + attested(stemLow, stemHigh, letters, p, e, facts)
+        + base(stemLow, stemHigh, letters, p, e)
+        + noun(stemLow, stemHigh, letters, p, e, listed);
+  }
 
-    int first = Letters.at(stemLow, stemHigh, 0);
-    int second = letters > 1 ? Letters.at(stemLow, stemHigh, 1) : 0;
-    int third = letters > 2 ? Letters.at(stemLow, stemHigh, 2) : 0;
-    int last = Letters.at(stemLow, stemHigh, letters - 1);
-    int lastButOne = letters > 1 ? Letters.at(stemLow, stemHigh, letters - 2) : 0;
-    int lastButTwo = letters > 2 ? Letters.at(stemLow, stemHigh, letters - 3) : 0;
-    int size = Math.min(letters, 9);
-    int p6 = p << 6;
-    int e6 = e << 6;
-    int article = first == Letters.ALEF && second == Letters.LAM && letters > 3 ? 1 : 0;
-    int prefix =
-        first == Letters.YEH || first == Letters.TEH || first == Letters.NOON ? 1
-            : first == Letters.ALEF_HAMZA ? 2 : 0;
+  /** The facts of a stem without what the word at hand has added to them. */
+  private static long withoutOwn(long facts, int p, int e) {
+    int own = Facts.counter(p, e);
+    if (own == 0) {
+      return facts;
+    }
+    return own == Facts.BARE ? Facts.set(facts, own, 0) : Facts.discount(facts, own);
+  }
 
-    int sum = w.of(0, p) + w.of(1, e) + w.of(2, p6 | e);
-    sum += w.of(3, p6 | first) + w.of(4, (p6 | first) << 6 | second);
-    sum += w.of(5, ((p6 | first) << 6 | second) << 6 | third);
-    sum += w.of(6, e6 | last) + w.of(7, (e6 | last) << 6 | lastButOne);
-    sum += w.of(8, ((e6 | last) << 6 | lastButOne) << 6 | lastButTwo);
-    sum += w.of(9, p6 | size) + w.of(10, e6 | size);
-    sum += w.of(11, (p6 | e) << 4 | size);
-    sum += w.of(12, (e6 | first) << 2 | prefix) + w.of(13, p6 | last);
-    sum += w.of(14, (p6 | last) << 6 | lastButOne);
-    sum += w.of(15, (p6 | e) << 1 | article);
+  private static int size(int letters) {
+    return Math.min(letters, 9);
+  }
 
+  private static int letterFromEnd(long low, long high, int letters, int index) {
+    return letters > index ? Letters.at(low, high, letters - 1 - index) : 0;
+  }
+
+  private static boolean hasArticle(long low, int letters) {
+    return letters > 3
+        && Letters.at(low, 0, 0) == Letters.ALEF
+        && Letters.at(low, 0, 1) == Letters.LAM;
+  }
+
+  /** The letters of the stem beside the clitics, and its length. */
+  private int letters(long low, long high, int letters, int p, int e) {
+    Weights w = weights;
+    int first = Letters.at(low, high, 0);
+    int second = letters > 1 ? Letters.at(low, high, 1) : 0;
+    int third = letters > 2 ? Letters.at(low, high, 2) : 0;
+    int last = letterFromEnd(low, high, letters, 0);
+    int lastButOne = letterFromEnd(low, high, letters, 1);
+    int lastButTwo = letterFromEnd(low, high, letters, 2);
+    int size = size(letters);
+    int before = p << 6;
+    int after = e << 6;
+    int both = before | e;
+    int beforeFirst = before | first;
+    int afterLast = after | last;
+    int sum = w.of(0, p) + w.of(1, e) + w.of(2, both);
+    sum += w.of(3, beforeFirst) + w.of(4, beforeFirst << 6 | second);
+    sum += w.of(5, (beforeFirst << 6 | second) << 6 | third);
+    sum += w.of(6, afterLast) + w.of(7, afterLast << 6 | lastButOne);
+    sum += w.of(8, (afterLast << 6 | lastButOne) << 6 | lastButTwo);
+    sum += w.of(9, before | size) + w.of(10, after | size) + w.of(11, both << 4 | size);
+    sum += w.of(12, (after | first) << 2 | imperfectPrefix(first));
+    sum += w.of(13, before | last) + w.of(14, (before | last) << 6 | lastButOne);
+    sum += w.of(15, both << 1 | (hasArticle(low, letters) ? 1 : 0));
+    int kind = Affixes.kinds(p, e);
+    sum += w.of(60, (kind << 6 | first) << 6 | second);
+    return sum + w.of(61, (kind << 6 | last) << 6 | lastButOne) + w.of(64, kind << 4 | size);
+  }
+
+  private static int imperfectPrefix(int letter) {
+    if (letter == Letters.YEH || letter == Letters.TEH || letter == Letters.NOON) {
+      return 1;
+    }
+    return letter == Letters.ALEF_HAMZA ? 2 : 0;
+  }
+
+  /** What is known of the stem, for each row of clitics and for each kind of them. */
+  private int attested(long low, long high, int letters, int p, int e, long facts) {
+    Weights w = weights;
     int bare = Facts.get(facts, Facts.BARE);
-    int withArticle = Facts.get(facts, Facts.ARTICLE);
+    int article = Facts.get(facts, Facts.ARTICLE);
     int conjunction = Facts.get(facts, Facts.CONJUNCTION);
     int preposition = Facts.get(facts, Facts.PREPOSITION);
     int future = Facts.get(facts, Facts.FUTURE);
-    int third3 = Facts.get(facts, Facts.THIRD);
-    int other = Facts.get(facts, Facts.SECOND) << 3 | Facts.get(facts, Facts.NA) << 2
-        | Facts.get(facts, Facts.NI) << 1 | Facts.get(facts, Facts.YA);
+    int third = Facts.get(facts, Facts.THIRD);
+    int others = Facts.otherPronouns(facts);
     int both = Facts.get(facts, Facts.BOTH);
-    int inflected = Facts.get(facts, Facts.NOMINAL) << 4 | Facts.get(facts, Facts.PERFECT) << 2
-        | Facts.get(facts, Facts.IMPERFECT);
+    int inflected = Facts.inflections(facts);
     int tags = Facts.get(facts, Facts.TAGS);
-    sum += w.of(16, p6 | bare) + w.of(17, e6 | bare) + w.of(18, (p6 | size) << 4 | bare) + w.of(19, (e6 | size) << 4 | bare);
-    sum += w.of(20, p6 | withArticle) + w.of(21, e6 | withArticle);
-    sum += w.of(22, p6 | conjunction) + w.of(23, e6 | conjunction);
-    sum += w.of(24, p6 | preposition) + w.of(25, e6 | preposition);
-    sum += w.of(26, p6 | future) + w.of(27, e6 | future);
-    sum += w.of(28, p6 | third3) + w.of(29, e6 | third3);
-    sum += w.of(30, p6 | other) + w.of(31, e6 | other);
-    sum += w.of(32, p6 | both) + w.of(33, e6 | both);
-    sum += w.of(34, p6 | inflected) + w.of(35, e6 | inflected);
-    sum += w.of(36, p6 | tags) + w.of(37, e6 | tags);
-    int signature = (bare == 0 ? 0 : bare < 5 ? 1 : bare < 9 ? 2 : 3)
-        | (withArticle == 0 ? 0 : withArticle < 3 ? 1 : 2) << 2
-        | (conjunction == 0 ? 0 : 1) << 4
-        | (preposition == 0 ? 0 : preposition < 3 ? 1 : 2) << 5
-        | (third3 == 0 ? 0 : third3 < 3 ? 1 : 2) << 7
-        | (future == 0 ? 0 : 1) << 9
-        | (Facts.get(facts, Facts.PERFECT) == 0 ? 0 : 1) << 10
-        | (Facts.get(facts, Facts.NOMINAL) == 0 ? 0 : 1) << 11
-        | (Facts.get(facts, Facts.YA) == 0 ? 0 : 1) << 12;
-    sum += w.of(38, p6 << 13 | signature) + w.of(39, e6 << 13 | signature);
-
-    // The same by class of affix, so that rare affixes learn from frequent ones.
-    int kind = Affixes.kindBefore(p) << 2 | Affixes.kindAfter(e);
-    sum += w.of(50, kind << 13 | signature) + w.of(51, kind << 4 | bare);
-    sum += w.of(52, (kind << 3 | withArticle) << 3 | preposition);
-    sum += w.of(53, (kind << 2 | conjunction) << 2 | future) + w.of(54, kind << 3 | third3);
-    sum += w.of(55, kind << 5 | other) + w.of(56, kind << 3 | both) + w.of(57, kind << 6 | inflected);
-    sum += w.of(58, kind << 5 | tags) + w.of(59, (kind << 4 | size) << 4 | bare);
-    sum += w.of(60, (kind << 6 | first) << 6 | second) + w.of(61, (kind << 6 | last) << 6 | lastButOne);
-    sum += w.of(62, (kind << 1 | article) << 4 | bare) + w.of(63, (kind << 2 | prefix) << 2 | future);
-    sum += w.of(64, kind << 4 | size);
-
     int read = p + e == 0 ? 0 : Facts.get(facts, Facts.READ);
-    sum += w.of(65, p6 | read) + w.of(66, e6 | read) + w.of(67, kind << 2 | read);
+    int summary = Facts.summary(facts);
+    int size = size(letters);
+    int before = p << 6;
+    int after = e << 6;
+    int sum = w.of(16, before | bare) + w.of(17, after | bare);
+    sum += w.of(18, (before | size) << 4 | bare) + w.of(19, (after | size) << 4 | bare);
+    sum += w.of(20, before | article) + w.of(21, after | article);
+    sum += w.of(22, before | conjunction) + w.of(23, after | conjunction);
+    sum += w.of(24, before | preposition) + w.of(25, after | preposition);
+    sum += w.of(26, before | future) + w.of(27, after | future);
+    sum += w.of(28, before | third) + w.of(29, after | third);
+    sum += w.of(30, before | others) + w.of(31, after | others);
+    sum += w.of(32, before | both) + w.of(33, after | both);
+    sum += w.of(34, before | inflected) + w.of(35, after | inflected);
+    sum += w.of(36, before | tags) + w.of(37, after | tags);
+    sum += w.of(38, before << 13 | summary) + w.of(39, after << 13 | summary);
 
-    // At the joint with a pronoun the host may be spelled otherwise than alone; else it may be inflected.
-    int change = 0;
-    long changedLow = stemLow;
-    long changedHigh = stemHigh;
-    int base = letters;
+    int kind = Affixes.kinds(p, e); // rare clitics learn from frequent ones of their kind
+    int first = Letters.at(low, high, 0);
+    sum += w.of(50, kind << 13 | summary) + w.of(51, kind << 4 | bare);
+    sum += w.of(52, (kind << 3 | article) << 3 | preposition);
+    sum += w.of(53, (kind << 2 | conjunction) << 2 | future) + w.of(54, kind << 3 | third);
+    sum += w.of(55, kind << 5 | others) + w.of(56, kind << 3 | both);
+    sum += w.of(57, kind << 6 | inflected) + w.of(58, kind << 5 | tags);
+    sum += w.of(59, (kind << 4 | size) << 4 | bare);
+    sum += w.of(62, (kind << 1 | (hasArticle(low, letters) ? 1 : 0)) << 4 | bare);
+    sum += w.of(63, (kind << 2 | imperfectPrefix(first)) << 2 | future);
+    return sum + w.of(65, before | read) + w.of(66, after | read) + w.of(67, kind << 2 | read);
+  }
+
+  /**
+   * What is known of the word that the stem comes from: before a pronoun its spelling alone, which
+   * may end otherwise, and else the word without its ending.
+   */
+  private int base(long low, long high, int letters, int p, int e) {
+    int change;
+    int base;
     int replacement = 0;
     if (e != 0) {
-      if (last == Letters.TEH) {
-        change = 1;
-        replacement = Letters.TEH_MARBUTA;
-      } else if (last == Letters.ALEF) {
-        change = 2;
-        replacement = Letters.ALEF_MAKSURA;
-      } else if (last == Letters.YEH) {
-        change = 3;
-        replacement = Letters.ALEF_MAKSURA;
-      } else if (last == Letters.WAW) {
-        change = 4;
-        replacement = Letters.ALEF;
-        base = letters + 1;
-      } else if (last == Letters.YEH_HAMZA || last == Letters.WAW_HAMZA) {
-        change = 5;
-        replacement = Letters.HAMZA;
-      }
-    } else if (letters > 3) {
-      change = Inflection.of(lastButOne, last, letters);
+      change = Joint.of(letterFromEnd(low, high, letters, 0));
+      replacement = Joint.replacement(change);
+      base = letters + Joint.more(change);
+    } else {
+      change =
+          Inflection.of(
+              letterFromEnd(low, high, letters, 1), letterFromEnd(low, high, letters, 0), letters);
       base = letters - Inflection.length(change);
     }
-    if (change != 0 && base <= Letters.MOST) {
-      if (replacement != 0) {
-        if (base <= Letters.HALF) {
-          changedLow = Letters.with(stemLow, base - 1, replacement);
-        } else {
-          changedHigh = Letters.with(stemHigh, base - 1 - Letters.HALF, replacement);
-        }
-      } else {
-        changedLow = Letters.sliceLow(stemLow, stemHigh, 0, base);
-        changedHigh = Letters.sliceHigh(stemHigh, 0, base);
-      }
-      long changed = facts(changedLow, changedHigh);
-      int is = Facts.get(changed, Facts.BARE) << 1 | (Facts.get(changed, Facts.ARTICLE) == 0 ? 0 : 1);
-      sum += w.of(40, (e6 | change) << 5 | is);
-      sum += w.of(41, (p6 | change) << 5 | is);
-      sum += w.of(42, (p6 | change) << 5 | Facts.get(changed, Facts.TAGS));
-      sum += w.of(43, (e6 | change) << 5 | Facts.get(changed, Facts.TAGS));
+    if (change == 0 || base > Letters.MOST) {
+      return 0;
     }
+    long baseLow = low;
+    long baseHigh = high;
+    if (replacement == 0) {
+      baseLow = Letters.sliceLow(low, high, 0, base);
+      baseHigh = Letters.sliceHigh(high, 0, base);
+    } else if (base <= Letters.HALF) {
+      baseLow = Letters.with(low, base - 1, replacement);
+    } else {
+      baseHigh = Letters.with(high, base - 1 - Letters.HALF, replacement);
+    }
+    long facts = facts(baseLow, baseHigh);
+    int attested =
+        Facts.get(facts, Facts.BARE) << 1 | (Facts.get(facts, Facts.ARTICLE) == 0 ? 0 : 1);
+    int tags = Facts.get(facts, Facts.TAGS);
+    int before = (p << 6 | change) << 5;
+    int after = (e << 6 | change) << 5;
+    return weights.of(40, after | attested)
+        + weights.of(41, before | attested)
+        + weights.of(42, before | tags)
+        + weights.of(43, after | tags);
+  }
 
-    long noun = 0;
-    int how = 0;
-    if (article == 1) {
+  /** What is known of the noun behind an article, which after ل is one letter alone. */
+  private int noun(long low, long high, int letters, int p, int e, boolean listed) {
+    int how;
+    int from;
+    if (hasArticle(low, letters)) {
       how = 1;
-      noun = facts(Letters.sliceLow(stemLow, stemHigh, 2, letters), Letters.sliceHigh(stemHigh, 2, letters));
-      if (listed && e == 0) {
-        noun = Facts.discount(noun, Facts.ARTICLE);
-      }
-    } else if (first == Letters.LAM && Affixes.lastOf(p) == Letters.LAM && letters > 2) {
+      from = 2;
+    } else if (letters > 2
+        && Letters.at(low, high, 0) == Letters.LAM
+        && Affixes.lastOf(p) == Letters.LAM) {
       how = 2;
-      noun = facts(Letters.sliceLow(stemLow, stemHigh, 1, letters), Letters.sliceHigh(stemHigh, 1, letters));
-      if (listed && e == 0) {
-        noun = Facts.discount(noun, Facts.ARTICLE);
-      }
+      from = 1;
+    } else {
+      return 0;
     }
-    if (how != 0) {
-      int nounBare = Facts.get(noun, Facts.BARE);
-      int nounArticle = Facts.get(noun, Facts.ARTICLE);
-      sum += w.of(44, (p6 | how) << 4 | nounBare) + w.of(45, (p6 | how) << 3 | nounArticle);
-      sum += w.of(46, (e6 | how) << 4 | nounBare) + w.of(47, (e6 | how) << 3 | nounArticle);
+    long facts =
+        facts(Letters.sliceLow(low, high, from, letters), Letters.sliceHigh(high, from, letters));
+    if (listed && e == 0) {
+      facts = Facts.discount(facts, Facts.ARTICLE);
     }
-    return sum;
+    int bare = Facts.get(facts, Facts.BARE);
+    int article = Facts.get(facts, Facts.ARTICLE);
+    int before = p << 6 | how;
+    int after = e << 6 | how;
+    return weights.of(44, before << 4 | bare)
+        + weights.of(45, before << 3 | article)
+        + weights.of(46, after << 4 | bare)
+        + weights.of(47, after << 3 | article);
   }
 }

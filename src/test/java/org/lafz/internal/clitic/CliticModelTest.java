@@ -15,8 +15,7 @@ class CliticModelTest {
   private static final Path MODEL =
       Path.of("src/main/resources/org/lafz/internal/clitic/msa.model");
 
-  private static final String COMMAND =
-      "mvn test -Dtest=CliticModelTest -Dlafz.regenerate=true";
+  private static final String COMMAND = "mvn test -Dtest=CliticModelTest -Dlafz.regenerate=true";
 
   @Test
   @Tag("slow")

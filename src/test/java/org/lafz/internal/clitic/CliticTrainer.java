@@ -77,9 +77,7 @@ final class CliticTrainer {
         int cut = example.cut();
         int state = cut == 0 ? 1 : Cut.enclitics(cut) == 0 ? 2 : 3;
         stems.merge(
-            example.word(),
-            Facts.set(0, Facts.READ, state),
-            (facts, reading) -> facts | reading);
+            example.word(), Facts.set(0, Facts.READ, state), (facts, reading) -> facts | reading);
       }
     }
     stems.replaceAll(
@@ -137,8 +135,7 @@ final class CliticTrainer {
     for (Map<String, Examples.Example> list : List.of(names, closed, labelled)) {
       for (Examples.Example example : list.values()) {
         long facts = settled(settled.getOrDefault(example.word(), 0L), example.cut());
-        settled.put(
-            example.word(), Facts.set(facts, Facts.DEBATABLE, example.debatable() ? 1 : 0));
+        settled.put(example.word(), Facts.set(facts, Facts.DEBATABLE, example.debatable() ? 1 : 0));
       }
     }
     return ModelWriter.write(settled, weights);
@@ -176,8 +173,7 @@ final class CliticTrainer {
         int from = Affixes.procliticLength(p);
         int to = length - Affixes.encliticLength(e);
         scorer.hide(
-            Letters.key(
-                Letters.sliceLow(low, high, from, to), Letters.sliceHigh(high, from, to)));
+            Letters.key(Letters.sliceLow(low, high, from, to), Letters.sliceHigh(high, from, to)));
       } else {
         scorer.hide(0);
       }

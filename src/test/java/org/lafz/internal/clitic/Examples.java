@@ -33,7 +33,7 @@ final class Examples {
 
   /** The cut of segments joined by plus signs; -1 if the affixes are none that we know. */
   static int cut(String segments) {
-    String[] parts = segments.split("\\+");
+    String[] parts = segments.split("\\+", -1);
     int found = -1;
     int stem = -1;
     for (int host = 0; host < parts.length; host++) {
@@ -84,7 +84,7 @@ final class Examples {
     for (String[] row : Seeds.rows("closed.tsv")) {
       String word = row[0];
       List<String> before = new ArrayList<>(List.of(""));
-      for (String set : row[2].split(",")) {
+      for (String set : row[2].split(",", -1)) {
         switch (set) {
           case "-" -> {}
           case "conj" -> before.addAll(List.of("و", "ف"));
@@ -94,7 +94,7 @@ final class Examples {
         }
       }
       List<String> after = new ArrayList<>();
-      for (String set : row[3].split(",")) {
+      for (String set : row[3].split(",", -1)) {
         switch (set) {
           case "-" -> {}
           case "all" -> after.addAll(PRONOUNS);
@@ -108,7 +108,8 @@ final class Examples {
         for (String e : after) {
           // One letter would be the whole host of a word with one ya or one nun.
           String host = row.length > 4 && !row[4].isEmpty() && !e.equals("ي") ? row[4] : word;
-          boolean merged = host.endsWith("ن") && e.equals("نا") && (host.equals("من") || host.equals("عن"));
+          boolean merged =
+              host.endsWith("ن") && e.equals("نا") && (host.equals("من") || host.equals("عن"));
           if (!merged) {
             add(examples, known, p, host, e, problems);
           }
@@ -156,16 +157,15 @@ final class Examples {
       String word = p.replace("+", "") + name;
       boolean hidden = random.nextInt(2) == 0;
       if (!known.contains(word) && word.length() <= Letters.MOST) {
-        examples.add(
-            new Example(word, Cut.of(Affixes.proclitics(p), 0), 0.1f, false, hidden));
+        examples.add(new Example(word, Cut.of(Affixes.proclitics(p), 0), 0.1f, false, hidden));
       }
     }
     return examples;
   }
 
   /**
-   * Words of the lexicon, and nouns of the word list, with clitics, spelled as they are at the joint.
-   * Drawn with a fixed seed.
+   * Words of the lexicon, and nouns of the word list, with clitics, spelled as they are at the
+   * joint. Drawn with a fixed seed.
    */
   static List<Example> generated(
       List<String[]> lexicon, Map<String, Long> stems, Set<String> known, int wanted) {
@@ -203,7 +203,10 @@ final class Examples {
     }
   }
 
-  /** Stems that the word list has with the article in several ways, without those that end like a pronoun. */
+  /**
+   * Stems that the word list has with the article in several ways, without those that end like a
+   * pronoun.
+   */
   private static List<String> nouns(Map<String, Long> stems) {
     List<String> nouns = new ArrayList<>();
     stems.forEach(
@@ -239,11 +242,18 @@ final class Examples {
       return p + "_" + stem + "_"; // before an ending it is another stem
     }
     if (kind < 9) {
-      String subject = stem.endsWith("ى") ? "" :
-          List.of("", "", "", "", "", "ت", "ت", "وا", "نا", "تمو", "ا").get(random.nextInt(11));
+      String subject =
+          stem.endsWith("ى")
+              ? ""
+              : List.of("", "", "", "", "", "ت", "ت", "وا", "نا", "تمو", "ا")
+                  .get(random.nextInt(11));
       return p + "_" + joint(stem + subject) + "_" + pronoun(random);
     }
-    return p + "_" + stem + (kind < 13 ? List.of("ت", "وا", "تم").get(random.nextInt(3)) : "") + "_";
+    return p
+        + "_"
+        + stem
+        + (kind < 13 ? List.of("ت", "وا", "تم").get(random.nextInt(3)) : "")
+        + "_";
   }
 
   private static String imperfect(String stem, Random random) {
@@ -280,8 +290,7 @@ final class Examples {
 
   private static String name(String stem, Random random) {
     String c = conjunction(random);
-    String p =
-        List.of(join(c, "ل"), join(c, "ب"), join(c, "ك"), c, c, c).get(random.nextInt(6));
+    String p = List.of(join(c, "ل"), join(c, "ب"), join(c, "ك"), c, c, c).get(random.nextInt(6));
     return p + "_" + (p.endsWith("ل") && stem.startsWith("ال") ? stem.substring(1) : stem) + "_";
   }
 

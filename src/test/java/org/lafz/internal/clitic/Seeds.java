@@ -18,7 +18,9 @@ final class Seeds {
 
   private Seeds() {}
 
-  /** The rows of a table without header lines, which begin with {@code #}; {@code .gz} is read too. */
+  /**
+   * The rows of a table without header lines, which begin with {@code #}; {@code .gz} is read too.
+   */
   static List<String[]> rows(String name) {
     Path file = FOLDER.resolve(name);
     try (InputStream bytes = Files.newInputStream(file);

@@ -55,7 +55,9 @@ final class StemTable {
   }
 
   private static boolean isWorthKeeping(long facts) {
-    long weak = Facts.set(Facts.set(Facts.set(facts, Facts.NOMINAL, 0), Facts.PERFECT, 0), Facts.IMPERFECT, 0);
+    long weak =
+        Facts.set(
+            Facts.set(Facts.set(facts, Facts.NOMINAL, 0), Facts.PERFECT, 0), Facts.IMPERFECT, 0);
     int evidence = 0;
     for (int field : COUNTERS) {
       evidence += Facts.get(weak, field);
@@ -87,8 +89,7 @@ final class StemTable {
         int e = Long.numberOfTrailingZeros(after);
         if (p + e != 0 && Scorer.isCandidate(length, p, e)) {
           count(
-              word.substring(
-                  Affixes.procliticLength(p), length - Affixes.encliticLength(e)),
+              word.substring(Affixes.procliticLength(p), length - Affixes.encliticLength(e)),
               Facts.counter(p, e));
         }
       }

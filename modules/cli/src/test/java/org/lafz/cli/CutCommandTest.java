@@ -87,13 +87,15 @@ class CutCommandTest {
     assertThat(run(text, "segment").out()).isEqualTo("و+ب+الكتاب\n،\nو+2006\nل+لسلطة\n");
     assertThat(run("قال لها", "segment", "--tsv").out())
         .isEqualTo("0\t3\tقال\tقال\n4\t7\tلها\tل+ها\n");
-    assertThat(run("للسلطة", "segment", "--scheme=d3", "--restored").out()).isEqualTo("ل+ال+سلطة\n");
+    assertThat(run("للسلطة", "segment", "--scheme=d3", "--restored").out())
+        .isEqualTo("ل+ال+سلطة\n");
     assertThat(run("للسلطة", "segment", "--scheme=none").code()).isEqualTo(2);
   }
 
   @Test
   void jsonLinesGetWordsWithTheirSegments() {
-    assertThat(run("{\"text\":\"\uD83D\uDE00 لها\"}", "segment", "--jsonl", "--unit=codepoint").out())
+    assertThat(
+            run("{\"text\":\"\uD83D\uDE00 لها\"}", "segment", "--jsonl", "--unit=codepoint").out())
         .isEqualTo(
             "{\"text\":\"\uD83D\uDE00 لها\",\"words\":[{\"form\":\"\uD83D\uDE00\",\"start\":0,\"end\":1,"
                 + "\"segments\":[{\"text\":\"\uD83D\uDE00\",\"start\":0,\"end\":1}]},"
