@@ -208,7 +208,14 @@ public final class ScalarKernel implements Kernel {
    */
   public static int mapShort(Units units, char[] in, int from, int to, char[] out, int at) {
     int[] entries = units.entries;
-    if (simpleEnd(entries, 0, in, from, to) < to) {
+    int found = 0;
+    int before = 0;
+    for (int i = from; i < to; i++) {
+      int entry = entries[in[i]];
+      found |= entry & (before >>> TO_FIRST | COMPLEX);
+      before = entry;
+    }
+    if ((found & (SECOND | COMPLEX)) != 0) {
       return -1;
     }
     int o = at;
