@@ -8,8 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
-import org.lafz.internal.kernel.Kernel;
 import org.lafz.internal.kernel.Kernels;
+import org.lafz.internal.kernel.ScalarKernel;
 import org.lafz.internal.steps.CharOutput;
 import org.lafz.internal.steps.CountOutput;
 import org.lafz.internal.steps.Machine;
@@ -31,7 +31,11 @@ import org.lafz.offset.OffsetMap;
 public final class ArabicNormalizer {
   private final Profile profile;
   private final Plan plan;
+
   // One is kept for the next caller; a second thread makes its own.
+  /** Units for which it pays to try without anything that has state. */
+  private static final int SHORT = 64;
+
   private final AtomicReference<Work> spare = new AtomicReference<>();
 
   private ArabicNormalizer(Profile profile) {
@@ -171,18 +175,10 @@ public final class ArabicNormalizer {
    */
   public int normalizedLength(char[] in, int from, int to) {
     Objects.checkFromToIndex(from, to, in.length);
-    if (isSimple(in, from, to)) {
-      return Kernels.current().count(plan.units(), in, from, to);
-    }
     Work work = take();
     int length = work.count(in, from, to).length();
     spare.set(work);
     return length;
-  }
-
-  /** Whether no rule of context concerns a whole text. */
-  private boolean isSimple(char[] in, int from, int to) {
-    return !plan.contextual() && Kernels.current().simpleEnd(plan.units(), in, from, to) == to;
   }
 
   /**
@@ -191,7 +187,8 @@ public final class ArabicNormalizer {
    * <p>{@code out} may be {@code in} if {@code at == from}. If the result is then at some place
    * longer than what was read up to there, the rest of the text is first moved right within the
    * array, or copied if it has no room for that. Otherwise nothing is allocated after the first
-   * calls.
+   * calls. What stands in {@code out} between the end of a shorter result and {@code at + (to -
+   * from)} is undefined afterwards.
    *
    * @return number of UTF-16 units written, {@link #normalizedLength}
    * @throws IndexOutOfBoundsException unless 0 ≤ from ≤ to ≤ in.length and 0 ≤ at ≤ out.length
@@ -204,12 +201,13 @@ public final class ArabicNormalizer {
     if (out == in && at != from) {
       throw new IllegalArgumentException("out is in, but at " + at + " is not from " + from);
     }
-    if (isSimple(in, from, to)) {
-      Kernel kernel = Kernels.forText(plan.units(), to - from);
-      if (out.length - at < to - from) { // simple text never grows
-        checkRoom(kernel.count(plan.units(), in, from, to), out.length - at);
-      }
-      return Kernel.written(kernel.map(plan.units(), in, from, to, out, at, out.length)) - at;
+    // Where it is certain that the result fits, one pass is enough.
+    if (to - from <= out.length - at
+        && !plan.contextual()
+        && !Kernels.current().mayGrow(plan.units(), in, from, to)) {
+      int end =
+          to - from <= SHORT ? ScalarKernel.mapShort(plan.units(), in, from, to, out, at) : -1;
+      return end >= 0 ? end - at : write(in, from, to, out, at);
     }
     Work work = take();
     CountOutput counted = work.count(in, from, to);
@@ -228,8 +226,16 @@ public final class ArabicNormalizer {
         System.arraycopy(in, from, source, 0, length);
       }
     }
-    work.array.begin(out, at, at + units);
-    work.run(source, start, start + to - from, work.array);
+    spare.set(work);
+    return write(source, start, start + to - from, out, at);
+  }
+
+  /** Normalizes into an array where the result fits. */
+  private int write(char[] in, int from, int to, char[] out, int at) {
+    Work work = take();
+    work.array.begin(out, at, out.length); // no farther than at + (to - from) if nothing grows
+    work.run(in, from, to, work.array);
+    int units = work.array.length() - at;
     work.array.begin(Work.NOTHING, 0, 0);
     spare.set(work);
     return units;

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lafz.internal.kernel.Kernels;
+import org.lafz.internal.steps.Plan;
 import org.lafz.property.ArabicText;
 import org.lafz.property.Seed;
 
@@ -104,6 +106,25 @@ class ArrayContractTest {
       assertThat(new String(in)).as(what).isEqualTo("ab" + text + "cd");
       inPlace(normalizer, text, expected, random.nextInt(4), what);
       inPlace(normalizer, text, expected, 100, what);
+    }
+  }
+
+  /** The quick test for texts that may grow overlooks none: each code point in four contexts. */
+  @ParameterizedTest
+  @MethodSource("profiles")
+  void whatGrowsIsKnownToGrow(Profile profile) {
+    ArabicNormalizer normalizer = ArabicNormalizer.of(profile);
+    Plan plan = normalizer.plan();
+    for (int c = 0; c < 0x110000 && !plan.contextual(); c++) {
+      String unit = Character.toString(c);
+      for (String text : new String[] {unit, "\u0628" + unit, "\u0627" + unit, unit + "\u0654"}) {
+        char[] in = text.toCharArray();
+        if (!Kernels.current().mayGrow(plan.units(), in, 0, in.length)) {
+          assertThat(normalizer.normalizedLength(in, 0, in.length))
+              .as("%s %x", profile, c)
+              .isLessThanOrEqualTo(in.length);
+        }
+      }
     }
   }
 

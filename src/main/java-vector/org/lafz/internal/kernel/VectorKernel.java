@@ -9,8 +9,8 @@ import jdk.incubator.vector.VectorSpecies;
 
 /**
  * Vectors of 512 bits: table look-up by permutation, deletion by compression. Needs AVX-512 VBMI2
- * to be fast. A block with anything but ASCII and the Arabic block, with a mark that has to be in
- * order, or with a sign beside a digit goes through the scalar loop.
+ * to be fast. A block with a mark that has to be in order goes through the scalar loop, and so does
+ * a sign beside a digit, and what is neither of ASCII nor of the Arabic block unless it stays.
  */
 final class VectorKernel implements Kernel {
   private static final VectorSpecies<Short> SHORTS = ShortVector.SPECIES_512;
@@ -36,8 +36,6 @@ final class VectorKernel implements Kernel {
     int[] entries = units.entries;
     int i = from;
     int o = at;
-    int before = 0;
-    int beforeThat = 0;
     if (to - from >= 2 * WIDTH) {
       short[] codes = units.codes;
       ShortVector ascii0 = ShortVector.fromArray(SHORTS, codes, 0);
@@ -53,7 +51,7 @@ final class VectorKernel implements Kernel {
       ShortVector arabic6 = ShortVector.fromArray(SHORTS, codes, 320);
       ShortVector arabic7 = ShortVector.fromArray(SHORTS, codes, 352);
       ShortVector signs = ShortVector.fromArray(SHORTS, units.signs, 0);
-      for (; i <= to - WIDTH; i += WIDTH) {
+      while (i <= to - WIDTH) {
         ShortVector text = ShortVector.fromCharArray(SHORTS, in, i);
         ShortVector page = text.lanewise(VectorOperators.LSHR, 8);
         VectorMask<Short> arabic = page.compare(VectorOperators.EQ, (short) 6);
@@ -67,48 +65,72 @@ final class VectorKernel implements Kernel {
         ShortVector plain =
             text.selectFrom(ascii0, ascii1).blend(text.selectFrom(ascii2, ascii3), upper);
         ShortVector mapped = plain.blend(low.blend(high, half), arabic);
+        // Few others: quotation marks, dashes.
+        long others = arabic.or(ascii).not().toLong();
+        boolean simple = limit - o >= WIDTH;
+        if (others != 0) {
+          simple &= staySame(entries, in, i, others);
+          mapped = mapped.blend(text, VectorMask.fromLong(SHORTS, others));
+        }
         // Codes are D800 to DFFF.
         VectorMask<Short> coded =
-            mapped.lanewise(VectorOperators.LSHR, 11).compare(VectorOperators.EQ, (short) 0x1B);
-        int last = entries[in[i + WIDTH - 1]]; // read now: out may be in
-        int lastButOne = entries[in[i + WIDTH - 2]];
-        boolean simple = limit - o >= WIDTH && arabic.or(ascii).allTrue();
+            mapped
+                .lanewise(VectorOperators.LSHR, 11)
+                .compare(VectorOperators.EQ, (short) 0x1B)
+                .andNot(VectorMask.fromLong(SHORTS, others)); // surrogates
         long deleted = 0;
+        int length = WIDTH;
         if (simple && coded.anyTrue()) {
-          deleted = mapped.compare(VectorOperators.EQ, Units.DELETED_CODE).toLong();
-          long complex = mapped.compare(VectorOperators.EQ, Units.COMPLEX_CODE).toLong();
+          deleted = mapped.compare(VectorOperators.EQ, Units.DELETED_CODE).toLong() & ~others;
+          long complex = mapped.compare(VectorOperators.EQ, Units.COMPLEX_CODE).toLong() & ~others;
           long sign = coded.toLong() & ~(deleted | complex);
           simple = complex == 0;
           if (simple && sign != 0) {
-            long digits = deleted | sign | digits(text);
+            long beside = deleted | sign | digits(text);
             // A sign at an edge may touch a digit of another block.
-            simple =
-                ((digits << 1 | digits >>> 1) & sign) == 0 && (sign & (1L | 1L << WIDTH - 1)) == 0;
+            long close = sign & (beside << 1 | beside >>> 1 | 1L | 1L << WIDTH - 1);
+            length = close == 0 ? WIDTH : Long.numberOfTrailingZeros(close);
+            deleted &= ~(-1L << length);
             mapped = mapped.blend(mapped.selectFrom(signs), VectorMask.fromLong(SHORTS, sign));
           }
         }
-        if (!simple) {
-          long packed =
-              ScalarKernel.careful(
-                  entries, beforeThat, before, in, i, i + WIDTH, to, out, o, limit);
-          o = Kernel.written(packed);
-          if (Kernel.read(packed) < i + WIDTH) {
-            return packed;
+        if (simple) {
+          if (deleted != 0) {
+            mapped = mapped.compress(VectorMask.fromLong(SHORTS, ~deleted));
           }
-        } else if (deleted == 0) {
           mapped.intoCharArray(out, o);
-          o += WIDTH;
-        } else {
-          VectorMask<Short> kept = VectorMask.fromLong(SHORTS, ~deleted);
-          // Not one unit more than is kept: what lies behind may be no part of the result.
-          mapped.compress(kept).intoCharArray(out, o, kept.compress());
-          o += WIDTH - Long.bitCount(deleted);
+          o += length - Long.bitCount(deleted);
+          i += length;
         }
-        beforeThat = lastButOne;
-        before = last;
+        if (!simple || length < WIDTH) {
+          int end = simple ? i + 1 : i + WIDTH;
+          do {
+            long packed = ScalarKernel.careful(entries, in, from, i, end, to, out, at, o, limit);
+            i = Kernel.read(packed);
+            o = Kernel.written(packed);
+            if (i < end) {
+              return packed;
+            }
+            end = i + 1;
+          } while (i < to && in[i - 1] == Numbers.PERCENT_SIGN); // a digit may follow
+        }
       }
     }
-    return ScalarKernel.rest(entries, beforeThat, before, in, i, to, out, o, limit);
+    return ScalarKernel.rest(entries, in, from, i, to, out, at, o, limit);
+  }
+
+  /** Whether the units at these places stay the same, and concern no other. */
+  private static boolean staySame(int[] entries, char[] in, int from, long places) {
+    boolean same = true;
+    for (long rest = places; same && rest != 0; rest &= rest - 1) {
+      same = staysSame(entries[in[from + Long.numberOfTrailingZeros(rest)]]);
+    }
+    return same;
+  }
+
+  private static boolean staysSame(int entry) {
+    return (entry & (Units.SAME | Units.COMPLEX | Units.SECOND | Units.SECOND << Units.TO_FIRST))
+        == Units.SAME;
   }
 
   private static long digits(ShortVector text) {
@@ -141,7 +163,13 @@ final class VectorKernel implements Kernel {
       VectorMask<Byte> asciis = text.compare(VectorOperators.GE, (byte) 0);
       long ascii = asciis.toLong();
       int length = lead < 0 ? BYTE_WIDTH - 1 : BYTE_WIDTH; // not half of a sequence
-      boolean simple = (lead | second | ascii) == -1L && second == lead << 1;
+      boolean simple = (second & lead << 1) == lead << 1;
+      long others = ~(ascii | lead | lead << 1);
+      if (others != 0) { // few: quotation marks, dashes
+        int known = sameEnd(units, in, i, to, others);
+        simple &= known > 0;
+        length = Math.min(length, known);
+      }
       long dropped = 0;
       ByteVector mapped = text;
       if (simple) {
@@ -164,6 +192,9 @@ final class VectorKernel implements Kernel {
                         .blend(index.selectFrom(dbFirst, dbSecond), odds),
                     uppers)
                 .blend(text.selectFrom(ascii0, ascii1), asciis);
+        if (others != 0) {
+          mapped = mapped.blend(text, VectorMask.fromLong(BYTES, others));
+        }
         // Codes are F8 to FF.
         VectorMask<Byte> coded = mapped.compare(VectorOperators.UGE, Units.DROPPED_BYTE);
         if (coded.anyTrue()) {
@@ -171,13 +202,15 @@ final class VectorKernel implements Kernel {
           long sign = mapped.compare(VectorOperators.EQ, Units.SIGN_BYTE).toLong();
           simple = (coded.toLong() & ~(dropped | sign)) == 0;
           if (simple && sign != 0) {
-            simple = isApart(sign, second, dropped, digits(text, odd, upper));
+            int close = firstClose(sign, second, dropped, digits(text, odd, upper));
+            length = Math.min(length, close);
             mapped = mapped.blend(text, VectorMask.fromLong(BYTES, sign));
           }
         }
       }
       if (simple) {
-        dropped |= length < BYTE_WIDTH ? 1L << length : 0;
+        // What is not taken goes too.
+        dropped |= length < BYTE_WIDTH ? -1L << length : 0;
         if (dropped == 0) {
           mapped.intoArray(out, o);
         } else {
@@ -185,28 +218,56 @@ final class VectorKernel implements Kernel {
         }
         o += BYTE_WIDTH - Long.bitCount(dropped);
         i += length;
-      } else {
-        int end = i + BYTE_WIDTH;
-        long packed = Utf8Loop.careful(units, in, from, i, end, to, out, o, limit);
-        i = Kernel.read(packed);
-        o = Kernel.written(packed);
-        if (i < end) {
-          return packed;
-        }
+      }
+      if (!simple || length < BYTE_WIDTH - 1) {
+        int end = simple ? i + 1 : i + BYTE_WIDTH;
+        do {
+          long packed = Utf8Loop.careful(units, in, from, i, end, to, out, at, o, limit);
+          i = Kernel.read(packed);
+          o = Kernel.written(packed);
+          if (i < end) {
+            return packed;
+          }
+          end = i + 1;
+        } while (i < to && Numbers.endsInPercentSign(in, from, i)); // a digit may follow
       }
     }
-    return Utf8Loop.rest(units, in, from, i, to, out, o, limit);
+    return Utf8Loop.rest(units, in, from, i, to, out, at, o, limit);
   }
 
-  /** Whether no sign, given by its last byte, touches a digit or what is deleted or a sign. */
-  private static boolean isApart(long sign, long second, long dropped, long digits) {
+  /**
+   * Where the first of the characters begins, whose bytes {@code others} are, that may change, that
+   * concerns another, or that goes beyond the block; the width if there is none.
+   */
+  private static int sameEnd(Units units, byte[] in, int from, int to, long others) {
+    long rest = others;
+    while (rest != 0) {
+      int at = Long.numberOfTrailingZeros(rest);
+      int codePoint = Utf8Loop.decode(in, from + at, to);
+      if (codePoint < 0 || !staysSame(units.entry(codePoint))) {
+        return at;
+      }
+      int length = Utf8Loop.length(codePoint);
+      if (at + length > BYTE_WIDTH) {
+        return at;
+      }
+      rest &= ~((1L << length) - 1 << at);
+    }
+    return BYTE_WIDTH;
+  }
+
+  /**
+   * Where the first sign begins that touches a digit or what is deleted or a sign; signs are given
+   * by their last bytes. The width if there is none.
+   */
+  private static int firstClose(long sign, long second, long dropped, long digits) {
     long first = sign & ~second | (sign & second) >>> 1;
-    long beside = dropped | digits | sign;
+    long beside = dropped | digits | sign | first;
     // At an edge it may touch what is in another block.
-    return (first & beside << 1) == 0
-        && (sign & (dropped | digits | first) >>> 1) == 0
-        && (first & 1) == 0
-        && (sign & 3L << BYTE_WIDTH - 2) == 0;
+    long closeBefore = first & (beside << 1 | 1);
+    long closeAfter = sign & (beside >>> 1 | 3L << BYTE_WIDTH - 2);
+    long close = closeBefore | closeAfter & ~second | (closeAfter & second) >>> 1;
+    return Long.numberOfTrailingZeros(close);
   }
 
   /** All bytes of digits. */
@@ -265,22 +326,25 @@ final class VectorKernel implements Kernel {
   }
 
   @Override
-  public int simpleEnd(Units units, char[] in, int from, int to) {
-    return scalar.simpleEnd(units, in, from, to);
-  }
-
-  @Override
   public int sameEnd(Units units, char[] in, int from, int to) {
     return scalar.sameEnd(units, in, from, to);
   }
 
   @Override
-  public int count(Units units, char[] in, int from, int to) {
-    return scalar.count(units, in, from, to);
-  }
-
-  @Override
-  public int countUtf8(Units units, byte[] in, int from, int to) {
-    return scalar.countUtf8(units, in, from, to);
+  public boolean mayGrow(Units units, char[] in, int from, int to) {
+    int i = from;
+    for (; i <= to - WIDTH; i += WIDTH) {
+      ShortVector text = ShortVector.fromCharArray(SHORTS, in, i);
+      boolean may =
+          units.growsLow
+              || text.and((short) Units.GROWS)
+                  .compare(VectorOperators.NE, (short) 0)
+                  .or(text.compare(VectorOperators.UGE, (short) Character.MIN_SURROGATE))
+                  .anyTrue();
+      if (may && ScalarKernel.hasComplex(units, in, i, i + WIDTH)) {
+        return true;
+      }
+    }
+    return scalar.mayGrow(units, in, i, to);
   }
 }

@@ -3,8 +3,9 @@ package org.lafz.internal.kernel;
 
 /**
  * The loops over UTF-16 and UTF-8. Each stops before the first unit that is not simple where it
- * stands; what follows after the end of the range is taken for a space. All kernels give the same
- * results. Stateless.
+ * stands; what follows after the end of the range is taken for a space. What becomes a space or a
+ * line feed is one, except where no unit concerns another. All kernels give the same results.
+ * Stateless.
  */
 public interface Kernel {
   /** Bytes after its result that {@link #mapUtf8} may write. */
@@ -16,23 +17,25 @@ public interface Kernel {
   /**
    * Maps simple text from {@code in[from]} on into {@code out} from {@code at} on.
    *
-   * <p>At {@code from} a text or a word begins. {@code out} may be {@code in} if {@code at <=
-   * from}. Nothing is written from {@code limit} on, and nothing after the result; it also stops
-   * where {@code limit} is reached.
+   * <p>At {@code from} a text or a word begins. The arrays must not overlap. Nothing is written
+   * from {@code limit} or {@code at + (to - from)} on; what is between the end of the result and
+   * these is undefined afterwards. It also stops where {@code limit} is reached, and before a
+   * number that might go beyond it.
    *
    * @return where it stopped in {@code in}, in the high half, and the end of the result in {@code
    *     out}, in the low half
    */
   long map(Units units, char[] in, int from, int to, char[] out, int at, int limit);
 
-  /** Where the simple text that begins at {@code from} ends. */
-  int simpleEnd(Units units, char[] in, int from, int to);
-
   /** Where simple text that stays as it is ends, a text or word beginning at {@code from}. */
   int sameEnd(Units units, char[] in, int from, int to);
 
-  /** How many units simple text becomes. */
-  int count(Units units, char[] in, int from, int to);
+  /**
+   * Whether a text may become longer than it is; false only if it does not, at no place.
+   *
+   * <p>Not for plans whose texts all go through the stages.
+   */
+  boolean mayGrow(Units units, char[] in, int from, int to);
 
   /**
    * Maps simple UTF-8 from {@code in[from]} on into {@code out} from {@code at} on; stops before
@@ -46,9 +49,6 @@ public interface Kernel {
    *     out}, in the low half
    */
   long mapUtf8(Units units, byte[] in, int from, int to, byte[] out, int at, int limit);
-
-  /** How many bytes simple UTF-8 becomes. */
-  int countUtf8(Units units, byte[] in, int from, int to);
 
   /**
    * Sets a bit for each unit of {@code in[from, to)} whose group is not that of the unit before it;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.lafz.internal.kernel;
 
-import static org.lafz.internal.kernel.Units.AFTER_PERCENT;
 import static org.lafz.internal.kernel.Units.BASE;
 import static org.lafz.internal.kernel.Units.COMPLEX;
 import static org.lafz.internal.kernel.Units.KEEP;
@@ -9,18 +8,18 @@ import static org.lafz.internal.kernel.Units.RANK;
 import static org.lafz.internal.kernel.Units.RANKS;
 import static org.lafz.internal.kernel.Units.SAME;
 import static org.lafz.internal.kernel.Units.SECOND;
-import static org.lafz.internal.kernel.Units.SIGN;
 import static org.lafz.internal.kernel.Units.TO_FIRST;
 
 /**
- * Plain Java. A block is first looked over for units that are not simple, then mapped without a
- * branch; where something was found, unit by unit.
+ * Plain Java. A block is mapped without a branch, as if nothing in it were deleted, then as if all
+ * were simple; where that proves wrong, unit by unit.
  */
 public final class ScalarKernel implements Kernel {
   /** The only one. */
   public static final ScalarKernel INSTANCE = new ScalarKernel();
 
   private static final int BLOCK = 64;
+  private static final int FIRST = SECOND << TO_FIRST;
   private static final int SHADDA = 2 * RANK; // rank 2
   private static final int VOWEL = RANK; // rank 1
 
@@ -33,111 +32,132 @@ public final class ScalarKernel implements Kernel {
 
   @Override
   public long map(Units units, char[] in, int from, int to, char[] out, int at, int limit) {
-    return rest(units.entries, 0, 0, in, from, to, out, at, limit);
+    return rest(units.entries, in, from, from, to, out, at, at, limit);
   }
 
-  /** The same in the middle of a text, the entries of the two units before being given. */
+  /** The same from {@code start} on in the middle of a text. */
   static long rest(
       int[] entries,
-      int beforeThat,
-      int before,
       char[] in,
       int from,
+      int start,
       int to,
       char[] out,
       int at,
+      int written,
       int limit) {
-    int o = at;
-    for (int i = from; i < to; ) {
+    int i = start;
+    int o = written;
+    boolean deletes = false;
+    while (i < to) {
       int end = Math.min(to, i + BLOCK);
-      if (o + end - i <= limit && isSimple(entries, before, in, i, end)) {
-        beforeThat = end - i > 1 ? entries[in[end - 2]] : before;
-        before = entries[in[end - 1]]; // read now: out may be in
-        int kept = end; // what is deleted at the end of the block must not be written
-        while (kept > i && (entries[in[kept - 1]] & KEEP) == 0) {
-          kept--;
+      if (limit - o >= end - i) {
+        int before = i > from ? entries[in[i - 1]] : 0;
+        int found = before & FIRST;
+        int p = o + end - i;
+        if (!deletes) {
+          int all = KEEP;
+          int shift = o - i;
+          for (int k = i; k < end; k++) {
+            int entry = entries[in[k]];
+            out[k + shift] = (char) entry;
+            found |= entry;
+            all &= entry;
+          }
+          deletes = all == 0;
         }
-        for (; i < kept; i++) {
-          int entry = entries[in[i]];
-          out[o] = (char) entry;
-          o += entry >>> 16 & 1;
+        if (deletes) {
+          p = o;
+          for (int k = i; k < end; k++) {
+            int entry = entries[in[k]];
+            out[p] = (char) entry;
+            p += entry >>> 16 & 1;
+            found |= entry;
+          }
+          deletes = p < o + end - i;
         }
-        i = end;
-        continue;
+        // Without a first and a second of one group no two are to be looked at.
+        int stop = end;
+        if (found < 0) {
+          stop = i;
+        } else if ((found >>> TO_FIRST & found & SECOND) != 0) {
+          stop = simpleEnd(entries, before, in, i, end);
+        }
+        if (stop == end) {
+          o = p;
+          i = end;
+          continue;
+        }
+        if (!deletes) { // what is before the conflict is done
+          o += stop - i;
+          i = stop;
+          end = found < 0 ? end : stop + 1;
+        }
       }
-      int last = entries[in[end - 1]]; // read now: out may be in
-      int lastButOne = end - i > 1 ? entries[in[end - 2]] : before;
-      long packed = careful(entries, beforeThat, before, in, i, end, to, out, o, limit);
+      long packed = careful(entries, in, from, i, end, to, out, at, o, limit);
       o = Kernel.written(packed);
-      if (Kernel.read(packed) < end) {
+      i = Kernel.read(packed);
+      if (i < end) {
         return packed;
       }
-      beforeThat = lastButOne;
-      before = last;
-      i = end;
     }
-    return Kernel.pack(to, o);
+    return Kernel.pack(i, o);
   }
 
-  /** Maps unit by unit up to {@code end}, the entries of the two units before being given. */
+  /**
+   * Maps unit by unit up to {@code end}, or to the end of a number there; what was written from
+   * {@code at} to {@code written} may belong to that.
+   */
   static long careful(
       int[] entries,
-      int beforeThat,
-      int before,
       char[] in,
       int from,
+      int start,
       int end,
       int to,
       char[] out,
       int at,
+      int written,
       int limit) {
-    int o = at;
-    for (int i = from; i < end; i++) {
+    int before = start > from ? entries[in[start - 1]] : 0;
+    int beforeThat = start > from + 1 ? entries[in[start - 2]] : 0;
+    int o = written;
+    int i = start;
+    while (i < end) {
       int entry = entries[in[i]];
-      int after = i + 1 < to ? entries[in[i + 1]] : 0;
-      if (stops(beforeThat, before, entry, after)) {
-        return Kernel.pack(i, o);
+      boolean conflict = conflict(before, entry);
+      if (conflict) {
+        int after = i + 1 < to ? entries[in[i + 1]] : 0;
+        if (stops(beforeThat, before, entry, after)) {
+          return Kernel.pack(i, o);
+        }
+        if (Numbers.concern(before, entry)) {
+          long number = Numbers.map(entries, in, i, to, out, at, o, limit);
+          if (number < 0) {
+            return Kernel.pack(i, o);
+          }
+          i = Kernel.read(number);
+          o = Kernel.written(number);
+          beforeThat = before; // no base in a number
+          before = entries[in[i - 1]];
+          continue;
+        }
       }
       if ((entry & KEEP) != 0) {
         if (o == limit) {
           return Kernel.pack(i, o);
         }
         out[o++] = (char) entry;
-        if (swaps(before, entry)) {
+        if (conflict && swaps(before, entry)) {
           out[o - 1] = (char) before;
           out[o - 2] = (char) entry;
         }
       }
       beforeThat = before;
       before = entry;
+      i++;
     }
-    return Kernel.pack(end, o);
-  }
-
-  @Override
-  public int simpleEnd(Units units, char[] in, int from, int to) {
-    int[] entries = units.entries;
-    int before = 0;
-    int beforeThat = 0;
-    for (int i = from; i < to; ) {
-      int end = Math.min(to, i + BLOCK);
-      if (isSimple(entries, before, in, i, end)) {
-        i = end;
-      } else {
-        for (; i < end; i++) {
-          int entry = entries[in[i]];
-          int after = i + 1 < to ? entries[in[i + 1]] : 0;
-          if (stops(beforeThat, before, entry, after)) {
-            return i;
-          }
-          beforeThat = before;
-          before = entry;
-        }
-      }
-      before = entries[in[end - 1]];
-      beforeThat = end - 2 >= from ? entries[in[end - 2]] : 0;
-    }
-    return to;
+    return Kernel.pack(i, o);
   }
 
   @Override
@@ -155,23 +175,53 @@ public final class ScalarKernel implements Kernel {
   }
 
   @Override
-  public int count(Units units, char[] in, int from, int to) {
-    int[] entries = units.entries;
-    int count = 0;
-    for (int i = from; i < to; i++) {
-      count += entries[in[i]] >>> 16 & 1;
+  public boolean mayGrow(Units units, char[] in, int from, int to) {
+    for (int i = from; i < to; ) {
+      int start = i;
+      int end = Math.min(to, i + 4 * BLOCK);
+      int bits = 0;
+      for (; i < end; i++) {
+        bits |= in[i];
+      }
+      if ((units.growsLow || Units.mayGrow(bits)) && hasComplex(units, in, start, end)) {
+        return true;
+      }
     }
-    return count;
+    return false;
+  }
+
+  static boolean hasComplex(Units units, char[] in, int from, int to) {
+    int found = 0;
+    for (int i = from; i < to; i++) {
+      found |= units.entries[in[i]];
+    }
+    return found < 0;
+  }
+
+  /**
+   * Maps a short text in which all is simple and no two neighbours have to be looked at, and writes
+   * nothing but the result. {@code out} may be {@code in} if {@code at <= from}.
+   *
+   * @return the end of the result, or -1 if the text is none of that; nothing is written then
+   */
+  public static int mapShort(Units units, char[] in, int from, int to, char[] out, int at) {
+    int[] entries = units.entries;
+    if (simpleEnd(entries, 0, in, from, to) < to) {
+      return -1;
+    }
+    int o = at;
+    for (int i = from; i < to; i++) {
+      int entry = entries[in[i]];
+      if ((entry & KEEP) != 0) {
+        out[o++] = (char) entry;
+      }
+    }
+    return o;
   }
 
   @Override
   public long mapUtf8(Units units, byte[] in, int from, int to, byte[] out, int at, int limit) {
     return Utf8Loop.map(units, in, from, to, out, at, limit);
-  }
-
-  @Override
-  public int countUtf8(Units units, byte[] in, int from, int to) {
-    return Utf8Loop.count(units, in, from, to);
   }
 
   @Override
@@ -195,39 +245,28 @@ public final class ScalarKernel implements Kernel {
     return starts >>> Long.SIZE - (to - from);
   }
 
-  /** Whether no unit of a block is complex and no two neighbours share a group. */
-  private static boolean isSimple(int[] entries, int before, char[] in, int from, int to) {
-    int found = 0;
+  /** Where a unit is complex, or it and the last that was not deleted share a group. */
+  private static int simpleEnd(int[] entries, int before, char[] in, int from, int to) {
     for (int i = from; i < to; i++) {
       int entry = entries[in[i]];
-      found |= entry & (before >>> TO_FIRST | COMPLEX);
-      before = entry;
+      if (conflict(before, entry)) {
+        return i;
+      }
+      before = (entry & KEEP) != 0 ? entry : before;
     }
-    return (found & (SECOND | COMPLEX)) == 0;
+    return to;
   }
 
   private static boolean conflict(int before, int entry) {
     return (entry & (before >>> TO_FIRST | COMPLEX) & (SECOND | COMPLEX)) != 0;
   }
 
-  /** Whether a unit is not simple between its neighbours, which are given as entries. */
+  /** Whether a unit is not simple between its neighbours, numbers aside. */
   static boolean stops(int beforeThat, int before, int entry, int after) {
     if (entry < 0) {
       return true;
     }
-    if ((entry & SIGN) != 0) {
-      boolean digitBefore = (before >>> TO_FIRST & SIGN) != 0;
-      boolean digitAfter = (after >>> TO_FIRST & SIGN) != 0;
-      boolean percent = (entry >>> TO_FIRST & AFTER_PERCENT) != 0;
-      if (digitBefore && (digitAfter || percent)) {
-        return true; // a digit after a per cent sign stops by itself
-      }
-    }
-    int conflict = before >>> TO_FIRST & entry;
-    if ((conflict & AFTER_PERCENT) != 0) {
-      return true;
-    }
-    return (conflict & RANKS) != 0
+    return (before >>> TO_FIRST & entry & RANKS) != 0
         && !((beforeThat & BASE) != 0 && swaps(before, entry) && (after & RANKS) == 0);
   }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.lafz.internal.kernel;
 
+import java.util.Arrays;
+
 /**
  * What becomes of each UTF-16 unit by itself, and beside which others a rule of context concerns
  * it. 256 KiB; immutable once it is filled.
@@ -39,10 +41,23 @@ public final class Units {
   /** How far the groups of a first lie above those of a second. */
   static final int TO_FIRST = 6;
 
+  /**
+   * A bit of all units below the surrogates that a step of lafz makes longer, but not of the Arabic
+   * block, nor of ASCII, Latin-1 and punctuation: U+0344 has it.
+   */
+  static final int GROWS = 0x100;
+
+  /** Whether a unit grows for which {@link #mayGrow} is false. */
+  boolean growsLow;
+
   final int[] entries = new int[0x10000];
 
-  /** Below U+0800: the entry in the high half; UTF-8 in 24 bits, and its length above them. */
-  final long[] utf8 = new long[0x800];
+  /**
+   * By the first byte of UTF-8 and the low six bits of the byte after it: the entry in the high
+   * half; the UTF-8 it becomes in 16 bits, and its length in bits in the upper 8 of the low half.
+   * Where no sequence of one or two begins or comes of it, the entry is complex.
+   */
+  final long[] utf8 = new long[256 * 64];
 
   /** A unit that becomes {@code mapped}, and nothing else can happen to it. */
   public void keep(int unit, int mapped) {
@@ -52,6 +67,17 @@ public final class Units {
   /** A unit that is deleted. */
   public void delete(int unit) {
     entries[unit] = 0;
+  }
+
+  /** A unit that is never simple and may become longer, wherever it stands. */
+  public void grows(int unit) {
+    complex(unit);
+    growsLow |= !mayGrow(unit);
+  }
+
+  /** Whether one of the units whose bits these are may grow: of the steps of lafz none below. */
+  static boolean mayGrow(int bits) {
+    return (bits & GROWS) != 0 || bits >= Character.MIN_SURROGATE;
   }
 
   /** A unit that is never simple. */
@@ -133,10 +159,18 @@ public final class Units {
     for (int i = 0; i < 0x80; i++) {
       putBytes(entries[i], codes[i], -1, 512 + i);
     }
-    for (int unit = 0; unit < utf8.length; unit++) {
+    Arrays.fill(utf8, (long) COMPLEX << 32);
+    for (int unit = 0; unit < 0x800; unit++) {
       int entry = entries[unit];
-      long bytes = (entry & KEEP) == 0 ? 0 : bytes(entry & 0xFFFF);
-      utf8[unit] = (long) entry << 32 | bytes;
+      int bytes = (entry & KEEP) == 0 ? 0 : bytes(entry & 0xFFFF);
+      int length = bytes >>> 24;
+      long mapped = 8L * length << 24 | bytes & 0xFFFF;
+      long made = (long) (length > 2 ? COMPLEX : entry) << 32 | mapped;
+      if (unit < 0x80) {
+        Arrays.fill(utf8, unit << 6, unit + 1 << 6, made);
+      } else {
+        utf8[(0xC0 | unit >> 6) << 6 | unit & 0x3F] = made;
+      }
     }
   }
 
@@ -180,25 +214,36 @@ public final class Units {
     return 3 << 24 | last << 16 | (0x80 | unit >> 6 & 0x3F) << 8 | 0xE0 | unit >> 12;
   }
 
-  /** Whether a unit is simple and deleted. */
-  public boolean deletes(char unit) {
-    return (entries[unit] & (KEEP | COMPLEX)) == 0;
-  }
-
   /**
-   * Where the units of simple text end that were written to {@code out} from {@code at} on in the
-   * same order, none deleted: before a deleted unit, or a base whose two marks changed places.
+   * Where the units of simple text end that {@code out} holds from {@code at} on, one for each in
+   * the same order: before a deleted unit, or a base whose two marks changed places.
    */
   public int keptEnd(char[] in, int from, int to, char[] out, int at) {
     for (int i = from; i < to; i++) {
       int entry = entries[in[i]];
-      if ((entry & KEEP) == 0) {
-        return i;
-      }
-      if ((entry & RANKS) != 0 && out[at + i - from] != (char) entry) {
-        return i - 1; // the first of the two: the base is before it
+      if ((entry & (KEEP | SIGN | RANKS)) != KEEP) {
+        if (isDeleted(entry, out, at + i - from)) {
+          return i;
+        }
+        if ((entry & RANKS) != 0 && out[at + i - from] != (char) entry) {
+          return i - 1; // the first of the two: the base is before it
+        }
       }
     }
     return to;
+  }
+
+  /** Where deleted units end, if what was written after them begins at {@code at}. */
+  public int deletedEnd(char[] in, int from, int to, char[] out, int at) {
+    int i = from;
+    while (i < to && isDeleted(entries[in[i]], out, at)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Separators between digits are, if what was written is something else: what follows them. */
+  private static boolean isDeleted(int entry, char[] out, int at) {
+    return (entry & KEEP) == 0 || Numbers.isSeparator(entry) && out[at] != (char) entry;
   }
 }

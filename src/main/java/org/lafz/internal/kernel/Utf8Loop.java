@@ -12,94 +12,100 @@ import java.nio.ByteOrder;
 
 /**
  * The plain loop from UTF-8 to UTF-8. Blocks of one- and two-byte sequences are mapped as they are
- * read, four at a time where all are of the Arabic block; a block in which a rule of context may
- * play a part is taken back and done again character by character, with what is longer.
+ * read, four at a time, without a branch; a block in which a rule of context may play a part is
+ * taken back and done again character by character, with what is longer.
  */
 final class Utf8Loop {
-  private static final int BLOCK = 64;
+  private static final int BLOCK = 48;
+  private static final int ROWS = 0xFF << 6;
+  private static final long TOP_BITS = 0x8080808080808080L;
   private static final int SLACK = Long.BYTES; // read at once
 
-  /** Room that a block needs: three bytes for every byte, and what a store writes too many. */
-  private static final int ROOM = 3 * (BLOCK + SLACK) + Integer.BYTES;
-
-  // Four sequences of two bytes, the first of each being D8 to DB: U+0600 to U+06FF.
-  private static final long ARABIC_MASK = 0xC0FCC0FCC0FCC0FCL;
-  private static final long ARABIC = 0x80D880D880D880D8L;
+  /** Room that a block needs: two bytes for every byte, and what a store writes too many. */
+  private static final int ROOM = 2 * (BLOCK + SLACK) + Long.BYTES;
 
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final VarHandle INTS =
-      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
   private Utf8Loop() {}
 
   static long map(Units units, byte[] in, int from, int to, byte[] out, int at, int limit) {
-    return rest(units, in, from, from, to, out, at, limit);
+    return rest(units, in, from, from, to, out, at, at, limit);
   }
 
   /** The same from {@code start} on in the middle of a text. */
   static long rest(
-      Units units, byte[] in, int from, int start, int to, byte[] out, int at, int limit) {
+      Units units,
+      byte[] in,
+      int from,
+      int start,
+      int to,
+      byte[] out,
+      int at,
+      int written,
+      int limit) {
     long[] table = units.utf8;
     int i = start;
-    int o = at;
+    int o = written;
     while (i < to) {
       int end = Math.min(i + BLOCK, to - SLACK);
       if (i < end && limit - o >= ROOM) {
         int p = i;
         int q = o;
-        int found = 0;
-        int before = i > from ? entryBefore(units, in, from, i) : 0;
+        long found = 0;
+        long before = i > from ? (long) entryBefore(units, in, from, i) << 32 : 0;
         while (p < end) {
+          // Four sequences of one or two bytes; where one is longer, its entry is complex.
           long next = (long) LONGS.get(in, p);
-          long e;
-          if ((next & ARABIC_MASK) == ARABIC) {
-            e = table[arabic((int) next)];
-            INTS.set(out, q, (int) e);
-            q += (int) e >>> 24;
-            int first = (int) (e >>> 32);
-            e = table[arabic((int) (next >>> 16))];
-            INTS.set(out, q, (int) e);
-            q += (int) e >>> 24;
-            int second = (int) (e >>> 32);
-            e = table[arabic((int) (next >>> 32))];
-            INTS.set(out, q, (int) e);
-            q += (int) e >>> 24;
-            int third = (int) (e >>> 32);
-            e = table[arabic((int) (next >>> 48))];
-            found |=
-                first & (before >>> TO_FIRST | COMPLEX)
-                    | second & (first >>> TO_FIRST | COMPLEX)
-                    | third & (second >>> TO_FIRST | COMPLEX);
-            before = third;
-            p += 8;
-          } else if ((byte) next >= 0) {
-            e = table[(int) next & 0x7F];
-            p++;
-          } else if ((next & 0xC0E0) == 0x80C0 && (next & 0x1E) != 0) {
-            e = table[((int) next & 0x1F) << 6 | (int) next >>> 8 & 0x3F];
-            p += 2;
-          } else {
-            break;
-          }
-          INTS.set(out, q, (int) e);
-          q += (int) e >>> 24;
-          int entry = (int) (e >>> 32);
-          found |= entry & (before >>> TO_FIRST | COMPLEX);
-          before = entry;
+          long leads = next & next << 1 & TOP_BITS;
+          long others = next & ~(next << 1) & TOP_BITS;
+          long bad = leads << 8 ^ others; // every second byte follows a lead, and nothing else
+
+          int two = (int) next >>> 4 & 8; // 8 if it has two
+          int length = two;
+          long first = table[(int) next << 6 & ROWS | (int) next >>> 8 & 0x3F];
+          next = next >>> 8 >>> two;
+
+          two = (int) next >>> 4 & 8;
+          length += two;
+          long second = table[(int) next << 6 & ROWS | (int) next >>> 8 & 0x3F];
+          next = next >>> 8 >>> two;
+
+          two = (int) next >>> 4 & 8;
+          length += two;
+          long third = table[(int) next << 6 & ROWS | (int) next >>> 8 & 0x3F];
+          next = next >>> 8 >>> two;
+
+          two = (int) next >>> 4 & 8;
+          length += two;
+          long fourth = table[(int) next << 6 & ROWS | (int) next >>> 8 & 0x3F];
+          p += 4 + (length >>> 3);
+
+          int bits = (int) first >>> 24;
+          long made = first & 0xFFFF | (second & 0xFFFF) << bits;
+          bits += (int) second >>> 24;
+          made |= (third & 0xFFFF) << bits;
+          bits += (int) third >>> 24;
+          LONGS.set(out, q, made | (fourth & 0xFFFF) << bits);
+          q += bits + ((int) fourth >>> 24) >>> 3;
+          found |=
+              first & (before >>> TO_FIRST | Long.MIN_VALUE)
+                  | second & (first >>> TO_FIRST | Long.MIN_VALUE)
+                  | third & (second >>> TO_FIRST | Long.MIN_VALUE)
+                  | fourth & (third >>> TO_FIRST | Long.MIN_VALUE)
+                  | (bad == 0 ? 0 : Long.MIN_VALUE);
+          before = fourth;
         }
-        if ((found & (SECOND | COMPLEX)) == 0) {
+        if (((int) (found >>> 32) & (SECOND | COMPLEX)) == 0) {
           i = p;
           o = q;
-          if (p >= end) {
-            continue;
-          }
-          end = p + 1; // the one sequence that is longer, or malformed
+          continue;
         }
+        end = p;
       } else {
         end = Math.min(i + BLOCK, to);
       }
-      long packed = careful(units, in, from, i, end, to, out, o, limit);
+      long packed = careful(units, in, from, i, end, to, out, at, o, limit);
       int stop = Kernel.read(packed);
       o = Kernel.written(packed);
       if (stop < end) {
@@ -110,15 +116,20 @@ final class Utf8Loop {
     return Kernel.pack(i, o);
   }
 
-  private static int arabic(int bytes) {
-    return 0x600 | (bytes & 3) << 6 | bytes >>> 8 & 0x3F;
-  }
-
   /** One by one, up to the first sequence that begins at {@code end} or later. */
   static long careful(
-      Units units, byte[] in, int from, int start, int end, int to, byte[] out, int at, int limit) {
+      Units units,
+      byte[] in,
+      int from,
+      int start,
+      int end,
+      int to,
+      byte[] out,
+      int at,
+      int written,
+      int limit) {
     int i = start;
-    int o = at;
+    int o = written;
     int before = entryBefore(units, in, from, i);
     int beforeThat = i > from ? entryBefore(units, in, from, previous(in, from, i)) : 0;
     int codePoint = decode(in, i, to);
@@ -133,6 +144,18 @@ final class Utf8Loop {
       if (ScalarKernel.stops(beforeThat, before, entry, after)) {
         return Kernel.pack(i, o);
       }
+      if (Numbers.concern(before, entry)) {
+        long number = Numbers.map(units, in, i, to, out, at, o, limit);
+        if (number < 0) {
+          return Kernel.pack(i, o);
+        }
+        i = Kernel.read(number);
+        o = Kernel.written(number);
+        beforeThat = before; // no base in a number
+        before = entryBefore(units, in, from, i);
+        codePoint = decode(in, i, to);
+        continue;
+      }
       if (codePoint >= 0x10000 && (entry & KEEP) != 0) {
         for (int k = 0; k < length; k++) {
           out[o++] = in[i + k];
@@ -146,9 +169,7 @@ final class Utf8Loop {
           out[o - 1] = (byte) (bytes >>> 8);
           o += 2;
         } else {
-          for (int k = 0; k < bytes >>> 24; k++) {
-            out[o++] = (byte) (bytes >>> 8 * k);
-          }
+          o = put(bytes, out, o);
         }
       }
       beforeThat = before;
@@ -159,18 +180,13 @@ final class Utf8Loop {
     return Kernel.pack(i, o);
   }
 
-  static int count(Units units, byte[] in, int from, int to) {
-    int count = 0;
-    for (int i = from; i < to; ) {
-      int codePoint = decode(in, i, to);
-      int length = length(codePoint);
-      int entry = units.entry(codePoint);
-      if ((entry & KEEP) != 0) {
-        count += codePoint >= 0x10000 ? length : Units.bytes(entry & 0xFFFF) >>> 24;
-      }
-      i += length;
+  /** Writes what {@link Units#bytes} gives; returns its end. */
+  static int put(int bytes, byte[] out, int at) {
+    int length = bytes >>> 24;
+    for (int k = 0; k < length; k++) {
+      out[at + k] = (byte) (bytes >>> 8 * k);
     }
-    return count;
+    return at + length;
   }
 
   /** The entry of the character that ends before {@code i}, or 0 at {@code from}. */
@@ -178,7 +194,7 @@ final class Utf8Loop {
     return i > from ? units.entry(decode(in, previous(in, from, i), i)) : 0;
   }
 
-  private static int previous(byte[] in, int from, int i) {
+  static int previous(byte[] in, int from, int i) {
     int p = i - 1;
     while (p > from && (in[p] & 0xC0) == 0x80) {
       p--;
@@ -186,12 +202,15 @@ final class Utf8Loop {
     return p;
   }
 
-  private static int length(int codePoint) {
+  static int length(int codePoint) {
     return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
   }
 
-  /** The code point at {@code i}, or -1 if the sequence is malformed or cut short by {@code to}. */
-  private static int decode(byte[] in, int i, int to) {
+  /** The code point at {@code i}, or -1 if there is none, malformed or cut short by {@code to}. */
+  static int decode(byte[] in, int i, int to) {
+    if (i >= to) {
+      return -1;
+    }
     int first = in[i];
     if (first >= 0) {
       return first;

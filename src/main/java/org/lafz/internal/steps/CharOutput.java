@@ -4,13 +4,13 @@ package org.lafz.internal.steps;
 import java.util.Arrays;
 import org.lafz.internal.kernel.Kernel;
 import org.lafz.internal.kernel.Kernels;
-import org.lafz.internal.kernel.Units;
 
 /** Collects the normalized text as UTF-16; forgets where it came from. */
 public final class CharOutput extends Output {
   private char[] text;
   private int length;
   private int limit = -1; // of a given array, or -1
+  private final Scratch scratch = new Scratch();
 
   /** Grows as needed, beginning with {@code capacity} units. */
   public CharOutput(int capacity) {
@@ -47,20 +47,36 @@ public final class CharOutput extends Output {
 
   @Override
   public int simple(Plan plan, char[] in, int from, int to, boolean open, long base) {
+    if (text == in) {
+      return inPlace(plan, in, from, to, open);
+    }
     reserve(to - from);
     int end = limit < 0 ? text.length : limit;
-    Units units = plan.units();
-    Kernel kernel = Kernels.forText(units, to - from);
-    if (text == in) { // what is not simple must not be overwritten before it is read
-      int words = plan.wordsEnd(in, from, kernel.simpleEnd(units, in, from, to), to, open);
-      length = Kernel.written(kernel.map(units, in, from, words, text, length, end));
-      return words;
-    }
-    long mapped = kernel.map(units, in, from, to, text, length, end);
+    Kernel kernel = Kernels.forText(plan.units(), to - from);
+    long mapped = kernel.map(plan.units(), in, from, to, text, length, end);
     int stop = Kernel.read(mapped);
     int words = plan.wordsEnd(in, from, stop, to, open);
-    length = Kernel.written(mapped) - kernel.count(units, in, words, stop);
+    int written = Kernel.written(mapped);
+    length = words == stop ? written : wordStart(text, length, written);
     return words;
+  }
+
+  /** By way of another array: a word that is not simple must be there still to be read again. */
+  private int inPlace(Plan plan, char[] in, int from, int to, boolean open) {
+    int at = from;
+    boolean simple = true;
+    while (simple && at < to) {
+      int end = Math.min(to, at + scratch.length());
+      int words = scratch.map(plan, in, at, end, open || end < to);
+      int units = scratch.written();
+      simple = words > at && units <= limit - length;
+      if (simple) {
+        System.arraycopy(scratch.units(), 0, text, length, units);
+        length += units;
+        at = words;
+      }
+    }
+    return at;
   }
 
   private void reserve(int units) {

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.lafz.internal.steps;
 
-import org.lafz.internal.kernel.Kernel;
-import org.lafz.internal.kernel.Kernels;
-
 /** Counts what a text becomes, and how far the result runs ahead of what was read. */
 public final class CountOutput extends Output {
   private long units;
   private long ahead;
+  private final Scratch scratch = new Scratch();
 
   /** Begins a text. */
   public void begin() {
@@ -27,11 +25,16 @@ public final class CountOutput extends Output {
   @Override
   public int simple(Plan plan, char[] in, int from, int to, boolean open, long base) {
     // Simple text never grows, so it does not run farther ahead than what stood before it.
-    Kernel kernel = Kernels.current();
-    int complex = kernel.simpleEnd(plan.units(), in, from, to);
-    int end = plan.wordsEnd(in, from, complex, to, open);
-    units += kernel.count(plan.units(), in, from, end);
-    return end;
+    int at = from;
+    boolean simple = true;
+    while (simple && at < to) {
+      int end = Math.min(to, at + scratch.length());
+      int words = scratch.map(plan, in, at, end, open || end < to);
+      units += scratch.written();
+      simple = words > at;
+      at = words;
+    }
+    return at;
   }
 
   /** UTF-16 units of the result. */

@@ -18,6 +18,19 @@ public abstract class Output {
    */
   public abstract int simple(Plan plan, char[] in, int from, int to, boolean open, long base);
 
+  /**
+   * Where in a result the last word begins that was begun from {@code at} on.
+   *
+   * @param written the end of the result
+   */
+  protected static int wordStart(char[] out, int at, int written) {
+    int start = written;
+    while (start > at && out[start - 1] != ' ' && out[start - 1] != '\n') {
+      start--;
+    }
+    return start;
+  }
+
   /** The text is over. */
   public void finish() {}
 }

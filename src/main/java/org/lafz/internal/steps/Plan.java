@@ -61,6 +61,9 @@ public final class Plan {
     // Simple text tells no deleted white space from other deleted text.
     if (map.expansion(unit) != null || mapped < 0 && Chars.isWhiteSpace(unit)) {
       units.complex(unit);
+      if (map.expansion(unit) != null) {
+        units.grows(unit);
+      }
     } else if (mapped < 0) {
       units.delete(unit);
     } else {
@@ -132,7 +135,7 @@ public final class Plan {
     }
     if (settings.numericPunctuation) {
       // What is deleted or complex may uncover a digit.
-      if (kind != COPY || Chars.digit(c) >= 0) {
+      if (kind == DELETE || kind == COMPLEX || Chars.digit(c) >= 0) {
         units.digit(c);
       }
       if (kind == SEPARATOR) {
@@ -191,13 +194,13 @@ public final class Plan {
 
   /**
    * Where the last simple word ends, if the simple text that begins at {@code from} ends at {@code
-   * complex}.
+   * complex}. Where no unit concerns another, every place is as good.
    *
    * @param open whether the last word may go on after {@code to}
    */
   public int wordsEnd(char[] in, int from, int complex, int to, boolean open) {
     int end = complex;
-    if (complex < to || open && !isUnitMap()) {
+    if ((complex < to || open) && !isUnitMap()) {
       while (end > from && in[end - 1] != ' ' && in[end - 1] != '\n') {
         end--;
       }

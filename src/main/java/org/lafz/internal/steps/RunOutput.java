@@ -132,23 +132,24 @@ public abstract class RunOutput extends Output {
     int complex = Kernel.read(kernel.map(units, in, from, to, text, length, text.length));
     int words = plan.wordsEnd(in, from, complex, to, open);
     for (int i = from; i < words; ) {
-      if (units.deletes(in[i])) {
-        delete(base + i, base + i + 1, false);
-        i++;
-        continue;
-      }
       int kept = units.keptEnd(in, i, words, text, length);
       if (kept > i) {
         placeAll(base + i, kept - i);
-      } else {
-        // A base whose marks changed places: one run of three.
-        kept = i + 3;
-        for (int mark = 0; mark < 3; mark++) {
-          length++;
-          place(1, false, base + i, base + kept);
-        }
+        i = kept;
+        continue;
       }
-      i = kept;
+      int deleted = units.deletedEnd(in, i, words, text, length);
+      if (deleted > i) {
+        delete(base + i, base + deleted, false);
+        i = deleted;
+        continue;
+      }
+      // A base whose marks changed places: one run of three.
+      for (int mark = 0; mark < 3; mark++) {
+        length++;
+        place(1, false, base + i, base + i + 3);
+      }
+      i += 3;
     }
     return words;
   }

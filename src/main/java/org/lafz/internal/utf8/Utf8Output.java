@@ -52,7 +52,8 @@ public final class Utf8Output extends Output {
     long mapped = kernel.map(plan.units(), in, from, to, simple, 0, simple.length);
     int stop = Kernel.read(mapped);
     int words = plan.wordsEnd(in, from, stop, to, open);
-    int units = Kernel.written(mapped) - kernel.count(plan.units(), in, words, stop);
+    int written = Kernel.written(mapped);
+    int units = words == stop ? written : wordStart(simple, 0, written);
     if (clusters) {
       putClusters(plan.units(), in, from, words, base);
       return words;
@@ -83,14 +84,21 @@ public final class Utf8Output extends Output {
     Kernel kernel = Kernels.forText(plan.units(), to - from);
     long mapped = kernel.mapUtf8(plan.units(), in, from, to, bytes, length, bytes.length);
     int stop = Kernel.read(mapped);
-    int words = stop;
-    if (!plan.isUnitMap() && (open || stop < to)) {
-      while (words > from && in[words - 1] != ' ' && in[words - 1] != '\n') {
-        words--;
-      }
+    int written = Kernel.written(mapped);
+    if (plan.isUnitMap() || !open && stop == to) {
+      length = written;
+      return stop;
     }
-    length = Kernel.written(mapped) - kernel.countUtf8(plan.units(), in, words, stop);
-    return words;
+    length = wordStart(bytes, length, written);
+    return wordStart(in, from, stop);
+  }
+
+  private static int wordStart(byte[] text, int from, int end) {
+    int start = end;
+    while (start > from && text[start - 1] != ' ' && text[start - 1] != '\n') {
+      start--;
+    }
+    return start;
   }
 
   private void putClusters(Units units, char[] in, int from, int to, long base) {
@@ -106,8 +114,9 @@ public final class Utf8Output extends Output {
           put(unit, base + i, base + i + 1);
         }
       }
-      if (i < to && units.deletes(in[i])) {
-        i++;
+      int deleted = units.deletedEnd(in, i, to, simple, o);
+      if (deleted > i) {
+        i = deleted;
       } else if (i < to) { // a base whose marks changed places
         for (int k = 0; k < 3; k++) {
           put(simple[o++], base + i, base + i + 3);
