@@ -59,6 +59,8 @@ class AddressMatcherTest {
         "http://a/b[ http://a/b",
         "http://a/b{ http://a/b",
         "http://a/(b)) http://a/(b)",
+        "http://a/[b]] http://a/[b]",
+        "http://a/{b}} http://a/{b}",
         "http://a/b)) http://a/b",
         "http://a/b]] http://a/b",
         "http://a/b}} http://a/b",

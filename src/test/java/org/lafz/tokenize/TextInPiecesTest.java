@@ -58,11 +58,11 @@ class TextInPiecesTest {
   // ---- cursors are used again
 
   @ParameterizedTest
-  @ValueSource(strings = {"a@b.cd", "1-2-3", "10:30", "1\u060C000", "_a", "\u200D\u2764", "ببب ت"})
+  @ValueSource(strings = {"a@b.cd", "1-2-3", "10:30", "1\u060C000", "_a", "\u200D\u2764", "ب ب ت"})
   void aCursorForgetsTheTextBefore(String text) {
     List<String> before =
         List.of(
-            "ab-".repeat(40), "1-2-3-4", "1:30:00:00", "1\u060C2", "____", "\u200D\u200D", "بب تت");
+            "ab-".repeat(40), "1-2-3-4", "1:30:00:00", "1\u060C2", "____", "\u200D\u200D", "ببب ت");
     for (ArabicTokenizer words : List.of(WORDS, ArabicTokenizer.parity("lucene-standard@1"))) {
       List<Span> expected = words.tokenize(text).stream().map(Token::span).toList();
       TokenCursor cursor = words.cursor();
