@@ -50,6 +50,8 @@ public final class Units {
   /** Whether a unit grows for which {@link #mayGrow} is false. */
   boolean growsLow;
 
+  private boolean ordersMarks;
+
   final int[] entries = new int[0x10000];
 
   /**
@@ -102,6 +104,7 @@ public final class Units {
 
   /** The unit is a mark that stays, and stands in canonical order before those of a higher rank. */
   public void mark(int unit, int rank) {
+    ordersMarks = true;
     int lower = (1 << rank) - 1; // this rank and those below
     entries[unit] |= RANK << rank - 1 | RANK * lower << TO_FIRST;
   }
@@ -231,6 +234,29 @@ public final class Units {
       }
     }
     return to;
+  }
+
+  /** Whether marks of simple text may change places. */
+  public boolean ordersMarks() {
+    return ordersMarks;
+  }
+
+  /**
+   * A bit for each of 64 units that was deleted, the result being written from {@code at} on.
+   *
+   * @param deleted a bit for each that is deleted whatever stands beside it
+   * @param signs a bit for each that may be a separator of digits
+   */
+  public long deleted(long deleted, long signs, char[] in, int from, char[] out, int at) {
+    long all = deleted;
+    for (long rest = signs; rest != 0; rest &= rest - 1) {
+      int i = Long.numberOfTrailingZeros(rest);
+      int made = at + i - Long.bitCount(all & (1L << i) - 1);
+      if (isDeleted(entries[in[from + i]], out, made)) {
+        all |= 1L << i;
+      }
+    }
+    return all;
   }
 
   /** Where deleted units end, if what was written after them begins at {@code at}. */

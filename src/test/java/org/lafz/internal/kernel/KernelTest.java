@@ -172,9 +172,25 @@ class KernelTest {
     assertThat(grows || !text.chars().anyMatch(c -> units.entries[c] < 0 && Units.mayGrow(c)))
         .as(what)
         .isTrue();
+    checkDeletions(kernel, units, in, shift, shift + simple, what);
     checkShort(units, text, in.clone(), shift, to, what);
     if (text.codePoints().noneMatch(c -> c >= 0xD800 && c < 0xE000)) {
       checkUtf8(kernel, units, text, end, shift, what);
+    }
+  }
+
+  private static void checkDeletions(
+      Kernel kernel, Units units, char[] in, int from, int to, String what) {
+    long[] bits = new long[2];
+    for (int i = from; i + 64 <= to && !units.ordersMarks(); i += 64) {
+      kernel.deletions(units, in, i, bits);
+      for (int k = 0; k < 64; k++) {
+        int entry = units.entries[in[i + k]];
+        assertThat(bits[0] >>> k & 1).as(what).isEqualTo((entry & Units.KEEP) == 0 ? 1 : 0);
+        if (Numbers.isSeparator(entry)) {
+          assertThat(bits[1] >>> k & 1).as(what).isEqualTo(1);
+        }
+      }
     }
   }
 
