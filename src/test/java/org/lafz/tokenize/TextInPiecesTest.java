@@ -65,9 +65,9 @@ class TextInPiecesTest {
             "ab-".repeat(40), "1-2-3-4", "1:30:00:00", "1\u060C2", "____", "\u200D\u200D", "ببب ت");
     for (ArabicTokenizer words : List.of(WORDS, ArabicTokenizer.parity("lucene-standard@1"))) {
       List<Span> expected = words.tokenize(text).stream().map(Token::span).toList();
-      TokenCursor cursor = words.cursor();
-      char[] units = new char[200];
       for (String other : before) {
+        TokenCursor cursor = words.cursor();
+        char[] units = new char[200];
         other.getChars(0, other.length(), units, 0);
         drain(cursor.reset(units, 0, other.length()));
         text.getChars(0, text.length(), units, 0); // the same array
