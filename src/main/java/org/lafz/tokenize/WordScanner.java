@@ -160,10 +160,6 @@ final class WordScanner extends TokenScanner {
       if (k != 0) {
         break;
       }
-      if (!last && limit - p < 2) {
-        pos = p;
-        return MORE; // perhaps half of a pair
-      }
       int c = at(b, p, limit);
       if (!Chars.isWhiteSpace(c) && !isControl(c)) {
         break;
@@ -297,7 +293,7 @@ final class WordScanner extends TokenScanner {
     int last = s;
     for (int end : found) {
       int e = s + end;
-      if (end > 0 && e > last && e < i && isCharacterStart(e)) {
+      if (e > last && e < i && isCharacterStart(e)) {
         last = e;
         ends[endsFound++] = e;
       }
