@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * What becomes of each UTF-16 unit by itself, and beside which others a rule of context concerns
- * it. 256 KiB; immutable once it is filled.
+ * it. 400 KiB; immutable once it is filled.
  *
  * <p>An entry holds the unit that is written in its low 16 bits. A unit is <em>simple</em> if
  * nothing but the unit before it can make it part of a rule of context: it belongs to groups as a

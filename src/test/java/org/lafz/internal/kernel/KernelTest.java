@@ -259,6 +259,42 @@ class KernelTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("cases")
+  void nothingIsWrittenFromTheLimitOn(String name, Kernel kernel, String profile) {
+    Units units = units(profile);
+    Random random = new Random(SEED);
+    for (int length = 0; length <= LONGEST; length++) {
+      String text = cut(text(random, length, length % 9), length);
+      String what = name + " " + profile + " seed " + SEED + " " + text;
+      char[] in = text.toCharArray();
+      char[] whole = new char[length];
+      String all =
+          new String(whole, 0, Kernel.written(kernel.map(units, in, 0, length, whole, 0, length)));
+      int limit = random.nextInt(length + 1);
+      char[] out = new char[length + 100];
+      Arrays.fill(out, 'z');
+      long mapped = kernel.map(units, in, 0, length, out, 0, limit);
+      String part = new String(out, 0, Kernel.written(mapped));
+      assertThat(part.length()).as(what).isLessThanOrEqualTo(limit);
+      assertThat(new String(out, limit, out.length - limit)).as(what).matches("z*");
+      // A per cent sign may wait for the digit after it.
+      boolean prefix = all.startsWith(part);
+      assertThat(prefix || part.equals(expected(units, text.substring(0, Kernel.read(mapped)))))
+          .as(what)
+          .isTrue();
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      byte[] made = new byte[3 * bytes.length + 500];
+      Arrays.fill(made, (byte) 'z');
+      int end = random.nextInt(bytes.length + 200);
+      mapped = kernel.mapUtf8(units, bytes, 0, bytes.length, made, 0, end);
+      assertThat(Kernel.written(mapped)).as(what).isLessThanOrEqualTo(end);
+      for (int i = end; i < made.length; i++) {
+        assertThat(made[i]).as(what).isEqualTo((byte) 'z');
+      }
+    }
+  }
+
   private static String text(Random random, int length, int kind) {
     StringBuilder text = new StringBuilder();
     String rare = "\u064E\u0651\u0652\u0670\u0640,\u060C\u066A\u066B%12\u0661\u06F5.a!\u00E9\uFEFB";
