@@ -11,6 +11,7 @@ module org.lafz {
   requires static com.ibm.icu;
   requires static org.jspecify;
 
+  exports org.lafz.clitic;
   exports org.lafz.icu;
   exports org.lafz.normalize;
   exports org.lafz.offset;

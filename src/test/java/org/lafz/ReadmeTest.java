@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.lafz.clitic.CliticSegmenter;
 import org.lafz.normalize.ArabicNormalizer;
 import org.lafz.normalize.NormalizedText;
 import org.lafz.normalize.Profile;
@@ -68,6 +69,14 @@ class ReadmeTest {
     List<String> tokens =
         ArabicTokenizer.standard().tokenize(line[0]).stream().map(Token::text).toList();
     assertThat(line[1]).isEqualTo(String.join(" ", tokens));
+  }
+
+  @Test
+  void cutsClitics() {
+    Matcher call =
+        Pattern.compile("msa\\(\\)\\.segment\\(\"([^\"]*)\"\\);\\s*// ([^\n]*)").matcher(example);
+    assertThat(call.find()).isTrue();
+    assertThat(CliticSegmenter.msa().segment(call.group(1))).hasToString(call.group(2));
   }
 
   @Test

@@ -197,13 +197,16 @@ public final class ArabicNormalizer {
     if (out == in && at != from) {
       throw new IllegalArgumentException("out is in, but at " + at + " is not from " + from);
     }
-    // Where it is certain that the result fits, one pass is enough.
-    if (to - from <= out.length - at
-        && !plan.contextual()
-        && !Kernels.current().mayGrow(plan.units(), in, from, to)) {
+    // Where it is certain that the result fits, one pass is enough: simple text never grows.
+    if (to - from <= out.length - at && !plan.contextual()) {
       int end =
           to - from <= SHORT ? ScalarKernel.mapShort(plan.units(), in, from, to, out, at) : -1;
-      return end >= 0 ? end - at : write(in, from, to, out, at);
+      if (end >= 0) {
+        return end - at;
+      }
+      if (!Kernels.current().mayGrow(plan.units(), in, from, to)) {
+        return write(in, from, to, out, at);
+      }
     }
     Work work = take();
     CountOutput counted = work.count(in, from, to);

@@ -172,7 +172,7 @@ public final class Utf8Result {
 
   static byte[] whole(ArabicNormalizer with, byte[] in, Malformed policy)
       throws MalformedUtf8Exception {
-    Utf8Output output = new Utf8Output(false);
+    Utf8Output output = new Utf8Output(false, in.length);
     Utf8Machine machine = new Utf8Machine(with.plan(), false);
     machine.begin(output, policy.ordinal());
     machine.run(in, 0, in.length, 0, true);

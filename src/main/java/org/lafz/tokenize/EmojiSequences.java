@@ -40,15 +40,13 @@ final class EmojiSequences {
   private EmojiSequences() {}
 
   /**
-   * Whether the units of {@code b[s, e)} are a sequence of the list.
+   * Whether the units of {@code b[s, e)}, no more than {@link #MAX_UNITS}, are a sequence of the
+   * list.
    *
-   * @param scratch at least {@link #MAX_UNITS} units that may be overwritten
+   * @param scratch at least so many units that may be overwritten
    */
   static boolean contain(char[] b, int s, int e, char[] scratch) {
     int length = e - s;
-    if (length > MAX_UNITS) {
-      return false;
-    }
     System.arraycopy(b, s, scratch, 0, length);
     replaceTones(scratch, length);
     int low = 0;

@@ -128,7 +128,7 @@ final class LuceneScanner extends TokenScanner {
       int next = i + 1;
       apart = next == limit || FAST[b[next]] == FAST_SPACE;
     }
-    return (i == limit || (apart && i < stop)) && found(p, i, TYPES[fast]);
+    return (i == limit || apart) && found(p, i, TYPES[fast]);
   }
 
   /** Whether the token would be longer without the bound. */

@@ -33,7 +33,6 @@ public final class SentenceReader {
               end = to;
               ready = true;
             });
-    words.reset(window.units, 0, 0, false);
   }
 
   /**

@@ -20,7 +20,11 @@ final class SentenceScanner implements TokenConsumer {
     VERSE
   }
 
-  private static final int MAX_SKELETON = 16; // longer is no abbreviation
+  /** Units of the longest abbreviation. */
+  static final int MAX_ABBREVIATION = 16;
+
+  // With a conjunction before it, and one unit more to see that a word is longer.
+  private static final int MAX_SKELETON = MAX_ABBREVIATION + 2;
 
   /** Text that is longer without an end is cut; so a stream of any shape needs a fixed buffer. */
   static final int MAX_SENTENCE = 1 << 16;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lafz.internal.chars.Chars;
 import org.lafz.internal.lexicon.WordList;
 import org.lafz.offset.Span;
 
@@ -124,11 +125,20 @@ public final class SentenceSplitter {
      * Adds an abbreviation or changes its kind.
      *
      * @param spelling without marks and without the last stop: {@code ق.م}
-     * @throws IllegalArgumentException if it is empty, ends in a stop or holds white space
+     * @throws IllegalArgumentException if it is empty, has more than 16 units, ends in a stop or
+     *     holds white space
      */
     public Builder abbreviation(String spelling, Abbreviation kind) {
-      if (spelling.isEmpty() || spelling.endsWith(".") || !spelling.strip().equals(spelling)) {
-        throw new IllegalArgumentException("not an abbreviation: \"" + spelling + "\"");
+      if (spelling.isEmpty()
+          || spelling.length() > SentenceScanner.MAX_ABBREVIATION
+          || spelling.endsWith(".")
+          || spelling.codePoints().anyMatch(Chars::isWhiteSpace)) {
+        throw new IllegalArgumentException(
+            "not an abbreviation of 1.."
+                + SentenceScanner.MAX_ABBREVIATION
+                + " units without white space and without its last stop: \""
+                + spelling
+                + "\"");
       }
       abbreviations.put(spelling, Objects.requireNonNull(kind, "kind"));
       return this;

@@ -8,13 +8,10 @@ import java.util.Objects;
  * thread safe; made by {@link ArabicTokenizer#cursor()} and used again after {@link #reset}.
  */
 public final class TokenCursor {
-  private static final char[] NOTHING = {};
-
   private final TokenScanner scanner;
 
   TokenCursor(ArabicTokenizer tokenizer) {
     scanner = tokenizer.scanner();
-    scanner.reset(NOTHING, 0, 0, true);
   }
 
   /**

@@ -26,7 +26,6 @@ public final class TokenReader {
     this.source = source;
     scanner = tokenizer.scanner();
     buffer = new char[Math.max(MIN_BUFFER, 4 * scanner.window())];
-    scanner.reset(buffer, 0, 0, false);
   }
 
   /**

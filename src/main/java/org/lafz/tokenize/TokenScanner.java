@@ -23,6 +23,7 @@ abstract class TokenScanner {
 
   private static final int MAX_BACK = 64; // a cut steps back over at most so many marks
 
+  // A new scanner has an empty window, and more is to come.
   char[] b = {};
   int pos;
   int limit;

@@ -107,22 +107,40 @@ final class WordScanner extends TokenScanner {
 
   @Override
   int next() {
-    return plainWord() ? TOKEN : search();
+    return plainToken() ? TOKEN : search();
   }
 
-  /** What most tokens are: after at most one space Arabic letters, and a space after them. */
-  private boolean plainWord() {
+  /** What most tokens are: after at most one space an Arabic word or a mark of punctuation. */
+  private boolean plainToken() {
     int p = pos;
     int farthest = limit - (last ? 1 : window);
     if (p < farthest && b[p] == ' ') {
       p++;
     }
-    if (p >= farthest || FAST[b[p]] != FAST_LETTER || !fast || endsTaken < endsFound) {
+    if (p >= farthest || !fast || endsTaken < endsFound) {
       return false;
     }
-    int stop = Math.min(limit, p + max);
-    int e = runs.end(b, p, stop);
-    return e < stop && FAST[b[e]] == FAST_SPACE && found(p, e, TokenType.ARABIC);
+    byte k = FAST[b[p]];
+    if (k == FAST_LETTER) {
+      int stop = Math.min(limit, p + max);
+      int e = runs.end(b, p, stop);
+      return e < stop && endsPlain(e, stop) && found(p, e, TokenType.ARABIC);
+    }
+    byte after = FAST[b[p + 1]];
+    boolean mark =
+        k == FAST_PUNCTUATION
+            ? after != 0 && after != FAST_MARK
+            : k == FAST_DOT && after == FAST_SPACE;
+    return mark && found(p, p + 1, TokenType.PUNCTUATION);
+  }
+
+  /** Whether a word of Arabic letters ends before {@code e}, which is before {@code stop}. */
+  private boolean endsPlain(int e, int stop) {
+    byte k = FAST[b[e]];
+    return k == FAST_SPACE
+        || k == FAST_PUNCTUATION
+        || k == FAST_SYMBOL
+        || k == FAST_DOT && e + 1 < stop && FAST[b[e + 1]] == FAST_SPACE;
   }
 
   private int search() {
@@ -141,10 +159,6 @@ final class WordScanner extends TokenScanner {
       }
       if (k != 0) {
         break;
-      }
-      if (!last && limit - p < 2) {
-        pos = p;
-        return MORE; // perhaps half of a pair
       }
       int c = at(b, p, limit);
       if (!Chars.isWhiteSpace(c) && !isControl(c)) {
@@ -279,7 +293,7 @@ final class WordScanner extends TokenScanner {
     int last = s;
     for (int end : found) {
       int e = s + end;
-      if (end > 0 && e > last && e < i && isCharacterStart(e)) {
+      if (e > last && e < i && isCharacterStart(e)) {
         last = e;
         ends[endsFound++] = e;
       }

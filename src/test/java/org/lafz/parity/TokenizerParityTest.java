@@ -17,8 +17,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lafz.offset.Span;
 import org.lafz.tokenize.ArabicTokenizer;
+import org.lafz.tokenize.Golden;
 import org.lafz.tokenize.Peers;
 import org.lafz.tokenize.Token;
 import org.lafz.tokenize.TokenType;
@@ -53,6 +56,50 @@ class TokenizerParityTest {
         file, text -> words.tokenize(text).stream().map(Token::text).toList());
   }
 
+  /**
+   * What no row shows: a broken sequence is no emoji and cuts nothing, but what follows from its
+   * second character on may be one. From the regular expression of UTS #51, section 1.4.9.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    // an emoji and a joiner that joins nothing
+    "\uD83D\uDC69\u200D, \uD83D\uDC69|\u200D",
+    "\uD83D\uDC69\u200Da, \uD83D\uDC69|\u200Da",
+    // half a flag
+    "a\uD83C\uDDEA, a|\uD83C\uDDEA",
+    // a flag with tags and no end, with an end alone, with a tag space
+    "\uD83C\uDFF4\uDB40\uDC67, \uD83C\uDFF4|\uDB40\uDC67",
+    "\uD83C\uDFF4\uDB40\uDC7F, \uD83C\uDFF4|\uDB40\uDC7F",
+    "\uD83C\uDFF4\uDB40\uDC20\uDB40\uDC7F, \uD83C\uDFF4\uDB40\uDC20\uDB40\uDC7F",
+    // a selector after a number sign, which may be an emoji, and after other signs
+    "#\uFE0F, #\uFE0F",
+    "@\uFE0F, @|\uFE0F",
+    "\u00AB\uFE0F, \u00AB|\uFE0F",
+    // separators of Python
+    "a\u001Cb\u001Fc, a|b|c",
+    "a\u001Bb\u007Fc, a\u001Bb\u007Fc",
+  })
+  void brokenEmojiAndControlsInWordsOfCamelTools(String text, String tokens) {
+    for (String name : List.of("camel-words@1", "camel-words-split-digits@1")) {
+      assertThat(ArabicTokenizer.parity(name).tokenize(text))
+          .extracting(Token::text)
+          .containsExactly(tokens.split("\\|"));
+    }
+  }
+
+  @Test
+  void typesOfWordsOfCamelToolsSayWhatTheyAreMadeOf() {
+    assertThat(ArabicTokenizer.parity("camel-words@1").tokenize("كلمة word \uD83D\uDE00! 12 +"))
+        .extracting(Token::type)
+        .containsExactly(
+            TokenType.ARABIC,
+            TokenType.LATIN,
+            TokenType.EMOJI,
+            TokenType.PUNCTUATION,
+            TokenType.NUMBER,
+            TokenType.SYMBOL);
+  }
+
   @Test
   void theTokensOfLuceneAreTheSameInAllRowsButTheListedOnes() throws IOException {
     List<String> listed = gaps().stream().map(gap -> gap[0]).toList();
@@ -76,17 +123,37 @@ class TokenizerParityTest {
       }
       for (int i = 0; i < tokens.size(); i++) {
         Token token = tokens.get(i);
-        Set<TokenType> expected =
-            switch (row.types.get(i)) {
-              case "<NUM>" -> Set.of(TokenType.NUMBER);
-              case "<EMOJI>" -> Set.of(TokenType.EMOJI);
-              default -> WORDS;
-            };
-        assertThat(expected).as("%s %s", row.id, token).contains(token.type());
+        assertThat(ours(row.types.get(i))).as("%s %s", row.id, token).contains(token.type());
         compared++;
       }
     }
     assertThat(compared).isGreaterThan(3800);
+  }
+
+  @Test
+  void theTokensOfLuceneAreTheSameInShapesThatNoRowHas() throws IOException {
+    List<String[]> rows = golden("lucene-standard-edges.tsv");
+    assertThat(rows).hasSizeGreaterThan(80);
+    for (String[] row : rows) {
+      List<Token> tokens = LUCENE.tokenize(Golden.unescape(row[0]));
+      List<String> expected = row[1].isEmpty() ? List.of() : List.of(row[1].split(" "));
+      assertThat(tokens).as(row[0]).hasSameSizeAs(expected);
+      for (int i = 0; i < tokens.size(); i++) {
+        Token token = tokens.get(i);
+        String[] fields = expected.get(i).split(":");
+        assertThat(token.start() + "-" + token.end()).as(row[0]).isEqualTo(fields[0]);
+        assertThat(ours(fields[1])).as(row[0]).contains(token.type());
+      }
+    }
+  }
+
+  /** The types that may stand for one of Lucene's. */
+  private static Set<TokenType> ours(String type) {
+    return switch (type) {
+      case "<NUM>" -> Set.of(TokenType.NUMBER);
+      case "<EMOJI>" -> Set.of(TokenType.EMOJI);
+      default -> WORDS;
+    };
   }
 
   /** A gap is a matter of Unicode's version, or a sign of a number, and nothing else. */
@@ -146,9 +213,13 @@ class TokenizerParityTest {
   }
 
   private static List<String[]> gaps() throws IOException {
-    Path list = Path.of("src/test/resources/golden/lucene-standard-gaps.tsv");
+    return golden("lucene-standard-gaps.tsv");
+  }
+
+  private static List<String[]> golden(String name) throws IOException {
+    Path list = Path.of("src/test/resources/golden", name);
     return Files.readAllLines(list, StandardCharsets.UTF_8).stream()
-        .filter(line -> !line.startsWith("#"))
+        .filter(line -> !line.startsWith("# "))
         .map(line -> line.split("\t", -1))
         .toList();
   }

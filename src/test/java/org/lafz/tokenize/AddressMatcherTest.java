@@ -3,6 +3,7 @@ package org.lafz.tokenize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +59,14 @@ class AddressMatcherTest {
         "http://a/b[ http://a/b",
         "http://a/b{ http://a/b",
         "http://a/(b)) http://a/(b)",
+        "http://a/[b]] http://a/[b]",
+        "http://a/{b}} http://a/{b}",
+        "http://a/b)) http://a/b",
+        "http://a/b]] http://a/b",
+        "http://a/b}} http://a/b",
+        "http://a/b)(( http://a/b",
+        "http://a/b][[ http://a/b",
+        "http://a/b}{{ http://a/b",
         "http://a/b\u201D http://a/b",
         "http://a\u2026 http://a",
         "http://a<b http://a",
@@ -66,6 +75,7 @@ class AddressMatcherTest {
         "http://a\u061F http://a",
         "http://a\u00BBb http://a",
         "http://a\u200Bb http://a",
+        "http://a\u007Fb http://a",
         "http://a\u0085b http://a",
         "http://a\u200F http://a"
       })
@@ -120,6 +130,25 @@ class AddressMatcherTest {
   }
 
   @Test
+  void aHeadThatTheTextCutsOffIsNone() {
+    assertThat(tokens("a http:/")).isEqualTo("a | http | : | /");
+    assertThat(tokens("a https:/")).isEqualTo("a | https | : | /");
+    assertThat(tokens("ab+cd")).isEqualTo("ab | + | cd");
+  }
+
+  /** Its last 64 characters would be one, if they stood alone. */
+  @Test
+  void theTailOfALocalPartThatIsTooLongIsNoAddress() {
+    for (String before : List.of("", " ".repeat(1000))) {
+      assertThat(ArabicTokenizer.standard().tokenize(before + "ab-".repeat(100) + "c@b.cd"))
+          .extracting(Token::type)
+          .doesNotContain(TokenType.EMAIL);
+    }
+    String local = "a".repeat(65);
+    assertThat(tokens("mailto:" + local + "@b.cd")).startsWith("mailto:" + local + " | @b");
+  }
+
+  @Test
   void domainHasAtMost255Characters() {
     String label = "a".repeat(251);
     assertThat(tokens("x@" + label + ".com")).isEqualTo("x@" + label + ".com");
@@ -149,6 +178,7 @@ class AddressMatcherTest {
   @Test
   void tagEndsBeforeWhatIsTypedOntoIt() {
     assertThat(tokens("#وسمhttp://a")).isEqualTo("#وسم | http://a");
+    assertThat(tokens("#وسم\u064Ehttp://a")).isEqualTo("#وسم\u064E | http://a");
     assertThat(tokens("#tag-a")).isEqualTo("#tag | - | a");
     assertThat(tokens("#محمد\uFDFA")).isEqualTo("#محمد | \uFDFA");
     assertThat(tokens("@a@b")).isEqualTo("@a | @b");

@@ -11,11 +11,16 @@ import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lafz.offset.Span;
 import org.lafz.tokenize.ArabicTokenizer.Rule;
 
 class ArabicTokenizerTest {
   private static final ArabicTokenizer WORDS = ArabicTokenizer.standard();
+  private static final ArabicTokenizer BOUND_16 =
+      ArabicTokenizer.builder().maxTokenLength(16).build();
 
   private static List<String> texts(ArabicTokenizer words, String text) {
     return words.tokenize(text).stream().map(Token::text).toList();
@@ -57,6 +62,74 @@ class ArabicTokenizerTest {
   void initialismsStayWholeWithoutTheirLastStop() {
     assertThat(texts(WORDS, "أ.ب.ج.")).containsExactly("أ.ب.ج", ".");
     assertThat(without(Rule.INITIALISMS, "أ.ب")).containsExactly("أ", ".", "ب");
+  }
+
+  @Test
+  void initialismsMayBeOfOtherLettersAndForms() {
+    assertThat(texts(WORDS, "\uFE83.\uFE8F.")).containsExactly("\uFE83.\uFE8F", ".");
+    assertThat(texts(WORDS, "\u067E.\u0750")).containsExactly("\u067E.\u0750");
+    assertThat(without(Rule.INITIALISMS, "\uFE83.\uFE8F")).containsExactly("\uFE83", ".", "\uFE8F");
+  }
+
+  /** A rule needs no other one. */
+  @ParameterizedTest
+  @CsvSource({
+    "URLS, http://a/b",
+    "EMAILS, a@b.cd",
+    "HASHTAGS, #a",
+    "MENTIONS, @a",
+    "EMOJI, 1\u20E3",
+    "LIGATURES, \uFDFA",
+    "NUMBERS, 1/2/2024"
+  })
+  void eachRuleWorksAlone(Rule rule, String token) {
+    boolean apart = rule == Rule.LIGATURES || rule == Rule.EMOJI; // others hold together
+    String side = apart ? "\u0628" : "!";
+    String text = side + token + side;
+    assertThat(texts(only(rule), text)).containsExactly(side, token, side);
+    assertThat(texts(only(), text)).hasSize(apart ? 1 : 2 + texts(only(), token).size());
+    assertThat(texts(only(), token)).hasSizeGreaterThan(apart ? 0 : 1);
+  }
+
+  /** Without the rule for stops nothing cuts them. */
+  @Test
+  void initialismsNeedNoRuleButThatForStops() {
+    assertThat(texts(only(Rule.STOPS), "أ.ب")).containsExactly("أ", ".", "ب");
+    assertThat(texts(only(Rule.STOPS, Rule.INITIALISMS), "أ.ب")).containsExactly("أ.ب");
+  }
+
+  private static ArabicTokenizer only(Rule... rules) {
+    ArabicTokenizer.Builder builder = ArabicTokenizer.builder().withoutTailoring();
+    for (Rule rule : rules) {
+      builder.rule(rule, true);
+    }
+    return builder.build();
+  }
+
+  @Test
+  void anEmojiIsOneAlsoWithoutItsRule() {
+    ArabicTokenizer words = ArabicTokenizer.builder().rule(Rule.EMOJI, false).build();
+    assertThat(words.tokenize("\uD83D\uDE00 !"))
+        .extracting(Token::type)
+        .containsExactly(TokenType.EMOJI, TokenType.PUNCTUATION);
+  }
+
+  @Test
+  void aNarrowNoBreakSpaceJoinsWhatIsNotArabic() {
+    for (String joined :
+        List.of(
+            "1\u202F000", "a\u202Fb", "a\u202F1", "\u30A2\u202F\u30A2", "1\u202F\u0301\u0661")) {
+      assertThat(texts(WORDS, joined)).containsExactly(joined);
+    }
+    for (String apart :
+        List.of(
+            "\u0628\u202F\u062A", "a\u202F\u0628", "\u0628\u202Fa", "1\u202F\u0628", "a\u202F!")) {
+      assertThat(texts(WORDS, apart)).containsExactly(apart.split("\u202F"));
+    }
+    assertThat(texts(WORDS, "a\u202F")).containsExactly("a");
+    assertThat(texts(WORDS, "a\u202F\u06001")).containsExactly("a", "\u06001");
+    assertThat(without(Rule.NUMBERS, "a\u202F\u06001")).containsExactly("a\u202F\u06001");
+    assertThat(without(Rule.STOPS, "\u0628\u202F\u062A")).containsExactly("\u0628\u202F\u062A");
   }
 
   @Test
@@ -156,6 +229,19 @@ class ArabicTokenizerTest {
         .containsExactly(new Token(1, 4, TokenType.ARABIC, "ب\u200Fب"));
   }
 
+  /** U+06FF and U+0700: where the classes of Arabic text end. */
+  @Test
+  void theLastArabicLetterAndTheFirstSyriacMarkStandSideBySide() {
+    String all = "\u06FF\u0700\u06FF!\u0700\u06FF.\u0700a\u0700\u0700";
+    assertThat(texts(WORDS, all))
+        .containsExactly(
+            "\u06FF", "\u0700", "\u06FF", "!", "\u0700", "\u06FF", ".", "\u0700", "a", "\u0700",
+            "\u0700");
+    assertThat(texts(ArabicTokenizer.parity("camel-words@1"), all)).isEqualTo(texts(WORDS, all));
+    assertThat(texts(ArabicTokenizer.parity("lucene-standard@1"), all))
+        .containsExactly("\u06FF", "\u06FF", "\u06FF", "a");
+  }
+
   @Test
   void zeroWidthSpaceSeparates() {
     assertThat(texts(WORDS, "ب\u200Bت")).containsExactly("ب", "ت");
@@ -170,9 +256,7 @@ class ArabicTokenizerTest {
 
   @Test
   void aTokenBeyondTheBoundIsCutNotBeforeAMark() {
-    ArabicTokenizer words = ArabicTokenizer.builder().maxTokenLength(16).build();
-    String text = "ب".repeat(15) + "ت\u064E" + "ث".repeat(3);
-    TokenCursor cursor = words.cursor().reset(text.toCharArray(), 0, text.length());
+    TokenCursor cursor = cursorOf16("ب".repeat(15) + "ت\u064E" + "ث".repeat(3));
     assertThat(cursor.next()).isTrue();
     assertThat(cursor.end()).isEqualTo(15);
     assertThat(cursor.isCut()).isTrue();
@@ -180,6 +264,80 @@ class ArabicTokenizerTest {
     assertThat(cursor.end()).isEqualTo(20);
     assertThat(cursor.isCut()).isFalse();
     assertThat(cursor.next()).isFalse();
+  }
+
+  @Test
+  void aTokenOfTheBoundIsNotCut() {
+    TokenCursor cursor = cursorOf16("ب".repeat(16) + " ت");
+    assertThat(cursor.next()).isTrue();
+    assertThat(cursor.end()).isEqualTo(16);
+    assertThat(cursor.isCut()).isFalse();
+  }
+
+  @Test
+  void aCutIsNeverInsideAPair() {
+    String marks = "\uDB40\uDD00".repeat(12); // a variation selector: a mark of two units
+    TokenCursor cursor = cursorOf16("ب" + marks);
+    assertThat(cursor.next()).isTrue();
+    assertThat(cursor.end()).isEqualTo(15);
+    assertThat(cursor.isCut()).isTrue();
+    cursor = cursorOf16("بت" + marks);
+    assertThat(cursor.next()).isTrue();
+    assertThat(cursor.end()).isEqualTo(16);
+  }
+
+  @Test
+  void aControlWhereATokenIsCutIsInNeitherPart() {
+    TokenCursor cursor = cursorOf16("ب".repeat(14) + "\u200F\u200Fتت");
+    assertThat(cursor.next()).isTrue();
+    assertThat(cursor.end()).isEqualTo(14);
+    assertThat(cursor.isCut()).isTrue();
+    assertThat(cursor.next()).isTrue();
+    assertThat(cursor.start()).isEqualTo(16);
+  }
+
+  /** What an attempt before the cut has found out does not count after it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "ab", "1", "12-3"})
+  void afterACutTheTokensAreThoseOfTheRestAlone(String piece) {
+    for (String tail : List.of("@b.cd", "-1-2", "__", ":30")) {
+      String text = piece.repeat(82 / piece.length()) + tail;
+      List<Token> tokens = BOUND_16.tokenize(text);
+      TokenCursor cursor = cursorOf16(text);
+      for (int i = 0; cursor.next(); i++) {
+        if (cursor.isCut()) {
+          int cut = cursor.end();
+          List<Token> rest = new ArrayList<>();
+          for (Token token : BOUND_16.tokenize(text.substring(cut))) {
+            rest.add(new Token(cut + token.start(), cut + token.end(), token.type(), token.text()));
+          }
+          assertThat(tokens.subList(i + 1, tokens.size())).isEqualTo(rest);
+        }
+      }
+    }
+  }
+
+  private static TokenCursor cursorOf16(String text) {
+    return BOUND_16.cursor().reset(text.toCharArray(), 0, text.length());
+  }
+
+  @Test
+  void aRunInWhichADictionaryFindsNoWordIsCutAtTheBound() {
+    ArabicTokenizer words =
+        ArabicTokenizer.builder().maxTokenLength(16).complexScripts(run -> new int[0]).build();
+    assertThat(texts(words, "学".repeat(20))).containsExactly("学".repeat(16), "学".repeat(4));
+    assertThat(texts(words, "学".repeat(16))).containsExactly("学".repeat(16));
+    assertThat(texts(words, "\uD840\uDC00".repeat(9) + "学"))
+        .containsExactly("\uD840\uDC00".repeat(8), "\uD840\uDC00学");
+    assertThat(texts(words, "学".repeat(15) + "\uD840\uDC00"))
+        .containsExactly("学".repeat(15), "\uD840\uDC00");
+  }
+
+  @Test
+  void whatADictionarySaysAmissIsPassedOver() {
+    int[] amiss = {-1, 0, 2, 2, 1, 3, 9, Integer.MAX_VALUE, Integer.MIN_VALUE};
+    ArabicTokenizer words = ArabicTokenizer.builder().complexScripts(run -> amiss).build();
+    assertThat(texts(words, "学生学学")).containsExactly("学生", "学", "学");
   }
 
   @Test

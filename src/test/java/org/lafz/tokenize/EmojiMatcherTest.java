@@ -33,6 +33,7 @@ class EmojiMatcherTest {
         "0\uFE0F\u20E3",
         "9\u20E3",
         "\u00A9\uFE0F",
+        "\u00AE\uFE0F",
         "\u2764\uFE0F",
         "\u2764\uFE0F\u200D\uD83D\uDD25",
         "\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC7F",
@@ -44,7 +45,8 @@ class EmojiMatcherTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\u00A9", "\u2764", "\u2764\uFE0E", GRIN + "\uFE0E", "\uD83C\uDDEA"})
+  @ValueSource(
+      strings = {"\u00A9", "\u00AE", "\u2764", "\u2764\uFE0E", GRIN + "\uFE0E", "\uD83C\uDDEA"})
   void whatIsDrawnAsTextIsASymbol(String text) {
     assertThat(tokens(text)).isEqualTo(text + "/SYMBOL");
   }

@@ -91,6 +91,11 @@ class NormalizedTokensTest {
         .isEqualTo("\u0643\u0645 \u0643\u062A\u0628");
     assertThat(terms("\u0640\u0640 \u0643\u0645", SEARCH)).isEqualTo("\u0643\u0645");
     assertThat(WORDS.tokenize(" \u064E ", SEARCH)).isEmpty();
+    assertThat(WORDS.tokenize("\u0640!", SEARCH))
+        .containsExactly(new NormalizedToken(1, 2, TokenType.PUNCTUATION, "!", "!"));
+    assertThat(WORDS.tokenize("!\u0640\u0640 .", SEARCH))
+        .extracting(NormalizedToken::span)
+        .containsExactly(new Span(0, 1), new Span(4, 5));
   }
 
   @Test

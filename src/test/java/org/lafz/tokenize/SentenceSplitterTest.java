@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lafz.offset.Span;
 import org.lafz.tokenize.SentenceSplitter.Abbreviation;
@@ -51,6 +52,17 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void aWordThatOnlyBeginsLikeALongAbbreviationIsNone() {
+    String sixteen = "ا".repeat(16);
+    SentenceSplitter mine =
+        SentenceSplitter.builder().abbreviation(sixteen, Abbreviation.NEVER).build();
+    for (String word : List.of(sixteen, "و" + sixteen)) {
+      assertThat(split(mine, "قال " + word + ". نعم")).hasSize(1);
+      assertThat(split(mine, "قال " + word + "ا. نعم")).hasSize(2);
+    }
+  }
+
+  @Test
   void usersForgetAbbreviations() {
     SentenceSplitter none = SentenceSplitter.builder().withoutAbbreviations().build();
     assertThat(split(none, "جاء د. أحمد")).containsExactly("جاء د.", "أحمد");
@@ -59,7 +71,7 @@ class SentenceSplitterTest {
   @Test
   void badAbbreviationsAreRefused() {
     SentenceSplitter.Builder builder = SentenceSplitter.builder();
-    for (String bad : List.of("", "د.", " د")) {
+    for (String bad : List.of("", "د.", " د", "ق م", "\u00A0د", "a".repeat(17))) {
       assertThatThrownBy(() -> builder.abbreviation(bad, Abbreviation.TITLE))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining(bad);
@@ -96,7 +108,7 @@ class SentenceSplitterTest {
   @ValueSource(
       strings = {
         ")", "]", "}", "\u00BB", "\u201D", "\u2019", "\u203A", "\uFD3E", "\u300D", "\u300F", "\"",
-        "'", "\u00AB", "\u201C", "\u2018", "\u2039", "*", "[1]", "[123]", "!!", ".\u2026"
+        "'", "\u00AB", "\u201C", "\u2018", "\u2039", "*", "[1]", "[10]", "[123]", "!!", ".\u2026"
       })
   void whatClosesStaysWithItsSentence(String closing) {
     assertThat(split(SentenceSplitter.standard(), "نعم!" + closing + " لا"))
@@ -177,5 +189,46 @@ class SentenceSplitterTest {
   void everyAbbreviationMayHaveAConjunction() {
     assertThat(split(SentenceSplitter.standard(), "جاء د. أحمد ود. علي")).hasSize(1);
     assertThat(split(SentenceSplitter.standard(), "جاء و. أحمد")).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // after a word, a full stop without a space ends the sentence; after a letter or number it does
+    // not, nor before a single letter
+    "قال نعم.لا تعد, 2",
+    "قال لا.نعم تعد, 2",
+    "قال نعم.ب ثم, 1",
+    "قال ب.نعم ثم, 1",
+    "12.نعم, 1",
+    "قال د.أحمد, 1",
+    // initials
+    "جاء ط. ب. أحمد, 2",
+    "جاء ط. ب, 2",
+    "انتهى الفصل. ب. الباب, 3", // no part of initials
+    // a small Latin letter goes on
+    "abc. apple, 1",
+    "abc. zebra, 1",
+    "abc. Apple, 2",
+    "abc. (, 2",
+    // numbers of items
+    "10. نعم, 1",
+    "0. نعم, 1",
+    // one number goes with the end of a verse
+    "قل \u06DD \u0661 رجال, 2",
+    "قل \u06DD\u0661 رجال, 2",
+    "قل \u06DD\u0661 \u0662 رجال, 2",
+    // footnotes
+    "جاء د.[1] أحمد, 1",
+    "نعم![12, 2",
+    "نعم![, 2"
+  })
+  void sentencesAreCounted(String text, int count) {
+    assertThat(split(SentenceSplitter.standard(), text)).hasSize(count);
+  }
+
+  @Test
+  void aNumberAfterTheNumberOfAVerseBeginsTheNextSentence() {
+    assertThat(split(SentenceSplitter.standard(), "قل \u06DD\u0661 \u0662 رجال"))
+        .containsExactly("قل \u06DD\u0661", "\u0662 رجال");
   }
 }

@@ -296,6 +296,17 @@ class StopWordsTest {
   }
 
   @Test
+  void aWordThatIsLongerThanAnyIsNone() {
+    StopWords list = StopWords.of(List.of("\u0645\u0646"));
+    for (String longer :
+        List.of("\u0645\u0646\u0646", "\u0645\u0646 ", "\u0645\u0646".repeat(50))) {
+      assertThat(list.contains(longer)).isFalse();
+      assertThat(inArray(list, longer)).isFalse();
+    }
+    assertThat(StopWords.arabic().contains("\u0645\u0646")).isTrue();
+  }
+
+  @Test
   void aRangeOutsideTheArrayIsRefused() {
     assertThatThrownBy(() -> ARABIC.contains(new char[3], 1, 4))
         .isInstanceOf(IndexOutOfBoundsException.class);

@@ -103,6 +103,13 @@ class WordClassesTest {
   }
 
   @Test
+  void unitsAreThoseOfUtf16() {
+    for (int c : new int[] {0, 0xFFFF, 0x10000, Character.MAX_CODE_POINT}) {
+      assertThat(WordClasses.units(c)).isEqualTo(Character.charCount(c));
+    }
+  }
+
+  @Test
   void halfAPairAtTheEndOfTheWindowIsACharacterOfItsOwn() {
     char[] pair = {'a', '\uD83D', '\uDE00'};
     assertThat(WordClasses.at(pair, 1, 3)).isEqualTo(0x1F600);

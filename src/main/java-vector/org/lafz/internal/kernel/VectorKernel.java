@@ -280,6 +280,49 @@ final class VectorKernel implements Kernel {
   }
 
   @Override
+  public void deletions(Units units, char[] in, int from, long[] bits) {
+    short[] codes = units.codes;
+    ShortVector ascii0 = ShortVector.fromArray(SHORTS, codes, 0);
+    ShortVector ascii1 = ShortVector.fromArray(SHORTS, codes, 32);
+    ShortVector ascii2 = ShortVector.fromArray(SHORTS, codes, 64);
+    ShortVector ascii3 = ShortVector.fromArray(SHORTS, codes, 96);
+    ShortVector arabic0 = ShortVector.fromArray(SHORTS, codes, 128);
+    ShortVector arabic1 = ShortVector.fromArray(SHORTS, codes, 160);
+    ShortVector arabic2 = ShortVector.fromArray(SHORTS, codes, 192);
+    ShortVector arabic3 = ShortVector.fromArray(SHORTS, codes, 224);
+    ShortVector arabic4 = ShortVector.fromArray(SHORTS, codes, 256);
+    ShortVector arabic5 = ShortVector.fromArray(SHORTS, codes, 288);
+    ShortVector arabic6 = ShortVector.fromArray(SHORTS, codes, 320);
+    ShortVector arabic7 = ShortVector.fromArray(SHORTS, codes, 352);
+    long deleted = 0;
+    long signs = 0;
+    for (int k = 0; k < Long.SIZE; k += WIDTH) {
+      ShortVector text = ShortVector.fromCharArray(SHORTS, in, from + k);
+      VectorMask<Short> arabic =
+          text.lanewise(VectorOperators.LSHR, 8).compare(VectorOperators.EQ, (short) 6);
+      VectorMask<Short> ascii = text.compare(VectorOperators.ULT, (short) 0x80);
+      VectorMask<Short> upper = text.and((short) 0x40).compare(VectorOperators.NE, (short) 0);
+      VectorMask<Short> half = text.and((short) 0x80).compare(VectorOperators.NE, (short) 0);
+      ShortVector low =
+          text.selectFrom(arabic0, arabic1).blend(text.selectFrom(arabic2, arabic3), upper);
+      ShortVector high =
+          text.selectFrom(arabic4, arabic5).blend(text.selectFrom(arabic6, arabic7), upper);
+      ShortVector plain =
+          text.selectFrom(ascii0, ascii1).blend(text.selectFrom(ascii2, ascii3), upper);
+      ShortVector code = plain.blend(low.blend(high, half), arabic);
+      if (!arabic.or(ascii).allTrue()) {
+        scalar.deletions(units, in, from, bits);
+        return;
+      }
+      deleted |= code.compare(VectorOperators.EQ, Units.DELETED_CODE).toLong() << k;
+      signs |=
+          code.sub(Units.SIGN_CODE).compare(VectorOperators.ULT, (short) Units.SIGNS).toLong() << k;
+    }
+    bits[0] = deleted;
+    bits[1] = signs;
+  }
+
+  @Override
   public void runStarts(Groups groups, char[] in, int from, int to, long[] bits) {
     short[] codes = groups.codes;
     ShortVector ascii0 = ShortVector.fromArray(SHORTS, codes, 0);

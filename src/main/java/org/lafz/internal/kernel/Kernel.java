@@ -51,6 +51,13 @@ public interface Kernel {
   long mapUtf8(Units units, byte[] in, int from, int to, byte[] out, int at, int limit);
 
   /**
+   * Sets a bit of {@code bits[0]} for each of the 64 units of simple text from {@code in[from]} on
+   * that is deleted, and of {@code bits[1]} for each that may be a separator of digits; {@code
+   * bits} as the call before has left it. Not where {@link Units#ordersMarks}.
+   */
+  void deletions(Units units, char[] in, int from, long[] bits);
+
+  /**
    * Sets a bit for each unit of {@code in[from, to)} whose group is not that of the unit before it;
    * there must be one before {@code from}. Bit 0 of {@code bits[0]} is that of {@code in[from]};
    * bits of units from {@code to} on are undefined.

@@ -8,6 +8,7 @@ import static org.lafz.internal.kernel.Units.RANK;
 import static org.lafz.internal.kernel.Units.RANKS;
 import static org.lafz.internal.kernel.Units.SAME;
 import static org.lafz.internal.kernel.Units.SECOND;
+import static org.lafz.internal.kernel.Units.SIGN;
 import static org.lafz.internal.kernel.Units.TO_FIRST;
 
 /**
@@ -20,6 +21,7 @@ public final class ScalarKernel implements Kernel {
 
   private static final int BLOCK = 64;
   private static final int FIRST = SECOND << TO_FIRST;
+  private static final int KEEP_TO_TOP = Long.SIZE - 17; // from bit 16
   private static final int SHADDA = 2 * RANK; // rank 2
   private static final int VOWEL = RANK; // rank 1
 
@@ -206,7 +208,14 @@ public final class ScalarKernel implements Kernel {
    */
   public static int mapShort(Units units, char[] in, int from, int to, char[] out, int at) {
     int[] entries = units.entries;
-    if (simpleEnd(entries, 0, in, from, to) < to) {
+    int found = 0;
+    int before = 0;
+    for (int i = from; i < to; i++) {
+      int entry = entries[in[i]];
+      found |= entry & (before >>> TO_FIRST | COMPLEX);
+      before = entry;
+    }
+    if ((found & (SECOND | COMPLEX)) != 0) {
       return -1;
     }
     int o = at;
@@ -222,6 +231,39 @@ public final class ScalarKernel implements Kernel {
   @Override
   public long mapUtf8(Units units, byte[] in, int from, int to, byte[] out, int at, int limit) {
     return Utf8Loop.map(units, in, from, to, out, at, limit);
+  }
+
+  @Override
+  public void deletions(Units units, char[] in, int from, long[] bits) {
+    // Where something was deleted in the block before, something is in this one.
+    if (bits[0] != 0 || !staysPlain(units.entries, in, from)) {
+      mark(units.entries, in, from, bits);
+    } else {
+      bits[1] = 0;
+    }
+  }
+
+  private static boolean staysPlain(int[] entries, char[] in, int from) {
+    int all = KEEP;
+    int any = 0;
+    for (int i = from; i < from + Long.SIZE; i++) {
+      int entry = entries[in[i]];
+      all &= entry;
+      any |= entry;
+    }
+    return all != 0 && (any & SIGN) == 0;
+  }
+
+  private static void mark(int[] entries, char[] in, int from, long[] bits) {
+    long deleted = 0;
+    long signs = 0;
+    for (int i = from; i < from + Long.SIZE; i++) { // shifted in from above
+      int entry = entries[in[i]];
+      deleted = deleted >>> 1 | (long) (~entry & KEEP) << KEEP_TO_TOP;
+      signs = signs >>> 1 | (long) (entry & SIGN) << KEEP_TO_TOP - 1;
+    }
+    bits[0] = deleted;
+    bits[1] = signs;
   }
 
   @Override

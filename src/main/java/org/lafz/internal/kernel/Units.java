@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * What becomes of each UTF-16 unit by itself, and beside which others a rule of context concerns
- * it. 256 KiB; immutable once it is filled.
+ * it. 400 KiB; immutable once it is filled.
  *
  * <p>An entry holds the unit that is written in its low 16 bits. A unit is <em>simple</em> if
  * nothing but the unit before it can make it part of a rule of context: it belongs to groups as a
@@ -14,10 +14,6 @@ import java.util.Arrays;
 public final class Units {
   /** The unit is written; else it is deleted. */
   static final int KEEP = 1 << 16;
-
-  private static final int KEEP_BIT = 16;
-  private static final int SIGN_BIT = 17;
-  private static final int TOP = Long.SIZE - 1;
 
   /** The unit stays as it is. */
   static final int SAME = 1 << 29;
@@ -245,23 +241,22 @@ public final class Units {
     return ordersMarks;
   }
 
-  /** A bit for each of 64 units that was deleted, the result being written from {@code at} on. */
-  public long deleted(char[] in, int from, char[] out, int at) {
-    long deleted = 0;
-    long signs = 0;
-    for (int i = from; i < from + Long.SIZE; i++) {
-      int entry = entries[in[i]];
-      deleted = deleted >>> 1 | (long) (~entry & KEEP) << TOP - KEEP_BIT;
-      signs = signs >>> 1 | (long) (entry & SIGN) << TOP - SIGN_BIT;
-    }
-    for (; signs != 0; signs &= signs - 1) {
-      int i = Long.numberOfTrailingZeros(signs);
-      int made = at + i - Long.bitCount(deleted & (1L << i) - 1);
+  /**
+   * A bit for each of 64 units that was deleted, the result being written from {@code at} on.
+   *
+   * @param deleted a bit for each that is deleted whatever stands beside it
+   * @param signs a bit for each that may be a separator of digits
+   */
+  public long deleted(long deleted, long signs, char[] in, int from, char[] out, int at) {
+    long all = deleted;
+    for (long rest = signs; rest != 0; rest &= rest - 1) {
+      int i = Long.numberOfTrailingZeros(rest);
+      int made = at + i - Long.bitCount(all & (1L << i) - 1);
       if (isDeleted(entries[in[from + i]], out, made)) {
-        deleted |= 1L << i;
+        all |= 1L << i;
       }
     }
-    return deleted;
+    return all;
   }
 
   /** Where deleted units end, if what was written after them begins at {@code at}. */

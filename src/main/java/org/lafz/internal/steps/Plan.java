@@ -12,7 +12,7 @@ import org.lafz.internal.kernel.Units;
  *
  * <p>Most units of most texts are <em>simple</em>: they stay, become one other unit or are deleted,
  * whatever stands beside them. A word (what stands between spaces) of simple units needs no stages.
- * Immutable, 192 KiB.
+ * Immutable, 400 KiB.
  */
 public final class Plan {
   /** Units by what becomes of them. */

@@ -33,6 +33,7 @@ public abstract class RunOutput extends Output {
   private long whiteEnd;
 
   private int kept; // units to report as kept
+  private final long[] bits = new long[2];
 
   protected RunOutput(int capacity) {
     text = new char[Math.max(16, capacity)];
@@ -133,7 +134,8 @@ public abstract class RunOutput extends Output {
     int words = plan.wordsEnd(in, from, complex, to, open);
     for (int i = from; i < words; ) {
       if (words - i >= Long.SIZE && !units.ordersMarks() && isPlain(base + i)) {
-        int read = bookBlock(in, i, units.deleted(in, i, text, length));
+        kernel.deletions(units, in, i, bits);
+        int read = bookBlock(in, i, units.deleted(bits[0], bits[1], in, i, text, length));
         i += read;
         if (read > 0) {
           continue;

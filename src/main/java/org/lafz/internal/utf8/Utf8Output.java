@@ -11,7 +11,10 @@ import org.lafz.internal.steps.Plan;
 
 /** Collects the normalized text as UTF-8, and where its clusters end. */
 public final class Utf8Output extends Output {
-  private byte[] bytes = new byte[4096];
+  private static final int LEAST = 4096;
+  private static final int LONG = 1 << 15; // more than is reserved at once
+
+  private byte[] bytes;
   private int length;
   private char[] simple = new char[0];
 
@@ -22,7 +25,13 @@ public final class Utf8Output extends Output {
   private int count;
 
   public Utf8Output(boolean clusters) {
+    this(clusters, 0);
+  }
+
+  /** For a result of about {@code length} bytes. */
+  public Utf8Output(boolean clusters, int length) {
     this.clusters = clusters;
+    bytes = new byte[length < LONG ? LEAST : length + LONG];
   }
 
   @Override

@@ -172,9 +172,25 @@ class KernelTest {
     assertThat(grows || !text.chars().anyMatch(c -> units.entries[c] < 0 && Units.mayGrow(c)))
         .as(what)
         .isTrue();
+    checkDeletions(kernel, units, in, shift, shift + simple, what);
     checkShort(units, text, in.clone(), shift, to, what);
     if (text.codePoints().noneMatch(c -> c >= 0xD800 && c < 0xE000)) {
       checkUtf8(kernel, units, text, end, shift, what);
+    }
+  }
+
+  private static void checkDeletions(
+      Kernel kernel, Units units, char[] in, int from, int to, String what) {
+    long[] bits = new long[2];
+    for (int i = from; i + 64 <= to && !units.ordersMarks(); i += 64) {
+      kernel.deletions(units, in, i, bits);
+      for (int k = 0; k < 64; k++) {
+        int entry = units.entries[in[i + k]];
+        assertThat(bits[0] >>> k & 1).as(what).isEqualTo((entry & Units.KEEP) == 0 ? 1 : 0);
+        if (Numbers.isSeparator(entry)) {
+          assertThat(bits[1] >>> k & 1).as(what).isEqualTo(1);
+        }
+      }
     }
   }
 
@@ -239,6 +255,42 @@ class KernelTest {
         String text = cut(text(random, length, kind), length);
         int shift = random.nextInt(67);
         check(kernel, units, text, shift, name + " " + profile + " seed " + SEED + " " + text);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void nothingIsWrittenFromTheLimitOn(String name, Kernel kernel, String profile) {
+    Units units = units(profile);
+    Random random = new Random(SEED);
+    for (int length = 0; length <= LONGEST; length++) {
+      String text = cut(text(random, length, length % 9), length);
+      String what = name + " " + profile + " seed " + SEED + " " + text;
+      char[] in = text.toCharArray();
+      char[] whole = new char[length];
+      String all =
+          new String(whole, 0, Kernel.written(kernel.map(units, in, 0, length, whole, 0, length)));
+      int limit = random.nextInt(length + 1);
+      char[] out = new char[length + 100];
+      Arrays.fill(out, 'z');
+      long mapped = kernel.map(units, in, 0, length, out, 0, limit);
+      String part = new String(out, 0, Kernel.written(mapped));
+      assertThat(part.length()).as(what).isLessThanOrEqualTo(limit);
+      assertThat(new String(out, limit, out.length - limit)).as(what).matches("z*");
+      // A per cent sign may wait for the digit after it.
+      boolean prefix = all.startsWith(part);
+      assertThat(prefix || part.equals(expected(units, text.substring(0, Kernel.read(mapped)))))
+          .as(what)
+          .isTrue();
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      byte[] made = new byte[3 * bytes.length + 500];
+      Arrays.fill(made, (byte) 'z');
+      int end = random.nextInt(bytes.length + 200);
+      mapped = kernel.mapUtf8(units, bytes, 0, bytes.length, made, 0, end);
+      assertThat(Kernel.written(mapped)).as(what).isLessThanOrEqualTo(end);
+      for (int i = end; i < made.length; i++) {
+        assertThat(made[i]).as(what).isEqualTo((byte) 'z');
       }
     }
   }

@@ -154,7 +154,7 @@ abstract class CutCommand implements Callable<Integer> {
     String text = line.values().get(line.values().size() - 1).text();
     JsonList list = new JsonList();
     json(text, unit.offsets(text), list);
-    line.add(added, list.json.raw("]").bytes());
+    line.add(added, list.bytes());
   }
 
   /** A JSON array of pieces. */
@@ -164,9 +164,30 @@ abstract class CutCommand implements Callable<Integer> {
 
     /** Appends an object; {@code rest} is JSON too, empty or with a comma before it. */
     void add(String text, int start, int end, String rest) {
-      json.raw(separator).raw("{\"text\":").append(text);
+      add("text", text, start, end, rest);
+    }
+
+    /** The same with another key for the text. */
+    void add(String key, String text, int start, int end, String rest) {
+      json.raw(separator).raw("{\"" + key + "\":").append(text);
       json.raw(",\"start\":" + start + ",\"end\":" + end + rest + "}");
       separator = ",";
+    }
+
+    /** One more member for the {@code rest} of an object. */
+    String member(String key, String text) {
+      byte[] value = new JsonString().append(text).bytes();
+      return ",\"" + key + "\":" + new String(value, StandardCharsets.UTF_8);
+    }
+
+    /** The list; nothing can be added then. */
+    byte[] bytes() {
+      return json.raw("]").bytes();
+    }
+
+    @Override
+    public String toString() {
+      return new String(bytes(), StandardCharsets.UTF_8);
     }
   }
 }

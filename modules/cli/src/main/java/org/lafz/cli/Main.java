@@ -30,6 +30,7 @@ public final class Main {
     COMMANDS.put("normalize", NormalizeCommand::new);
     COMMANDS.put("tokenize", TokenizeCommand::new);
     COMMANDS.put("sentences", SentencesCommand::new);
+    COMMANDS.put("segment", SegmentCommand::new);
     COMMANDS.put("transliterate", TransliterateCommand::new);
     COMMANDS.put("analyze", AnalyzeCommand::new);
     COMMANDS.put("explain", ExplainCommand::new);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lafz.clitic.CliticScheme;
 import org.lafz.normalize.Malformed;
 import org.lafz.normalize.Profile;
 import org.lafz.offset.OffsetUnit;
@@ -69,6 +70,14 @@ final class TextOptions {
     @Override
     public Malformed convert(String value) {
       return oneOf(Malformed.values(), value);
+    }
+  }
+
+  /** Reads {@code --scheme} of {@code segment}. */
+  static final class Clitics implements ITypeConverter<CliticScheme> {
+    @Override
+    public CliticScheme convert(String value) {
+      return oneOf(CliticScheme.values(), value);
     }
   }
 

@@ -22,7 +22,7 @@ import org.lafz.tokenize.ArabicTokenizer;
 import org.lafz.tokenize.SentenceSplitter;
 import org.lafz.tokenize.Token;
 
-/** {@code lafz tokenize} and {@code lafz sentences}. */
+/** {@code lafz tokenize}, {@code lafz sentences} and {@code lafz segment}. */
 class CutCommandTest {
   private static final String TEXT =
       "\u0642\u0627\u0644 \u062F.\u0623\u062D\u0645\u062F \uD83D\uDE00!\n"
@@ -79,6 +79,30 @@ class CutCommandTest {
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err())
         .contains("'lucene' is none of standard, lucene-standard@1, camel-words@1");
+  }
+
+  @Test
+  void wordsAreCutIntoSegments() {
+    String text = "وبالكتاب، و2006 للسلطة";
+    assertThat(run(text, "segment").out()).isEqualTo("و+ب+الكتاب\n،\nو+2006\nل+لسلطة\n");
+    assertThat(run("قال لها", "segment", "--tsv").out())
+        .isEqualTo("0\t3\tقال\tقال\n4\t7\tلها\tل+ها\n");
+    assertThat(run("للسلطة", "segment", "--scheme=d3", "--restored").out())
+        .isEqualTo("ل+ال+سلطة\n");
+    assertThat(run("للسلطة", "segment", "--scheme=none").code()).isEqualTo(2);
+  }
+
+  @Test
+  void jsonLinesGetWordsWithTheirSegments() {
+    assertThat(
+            run("{\"text\":\"\uD83D\uDE00 لها\"}", "segment", "--jsonl", "--unit=codepoint").out())
+        .isEqualTo(
+            "{\"text\":\"\uD83D\uDE00 لها\",\"words\":[{\"form\":\"\uD83D\uDE00\",\"start\":0,\"end\":1,"
+                + "\"segments\":[{\"text\":\"\uD83D\uDE00\",\"start\":0,\"end\":1}]},"
+                + "{\"form\":\"لها\",\"start\":2,\"end\":5,\"segments\":[{\"text\":\"ل\",\"start\":2,\"end\":3},"
+                + "{\"text\":\"ها\",\"start\":3,\"end\":5}]}]}");
+    assertThat(run("{\"text\":\"عليه\"}", "segment", "--jsonl", "--restored").out())
+        .contains("{\"text\":\"علي\",\"start\":0,\"end\":3,\"form\":\"على\"}");
   }
 
   @Test

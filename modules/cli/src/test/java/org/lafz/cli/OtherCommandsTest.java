@@ -126,7 +126,8 @@ class OtherCommandsTest {
   void anUnknownCommandOrNoneListsTheKnown() {
     Lafz.run("", "normalise").fails(2, "unknown command 'normalise'; known: normalize, tokenize, ");
     Lafz.run("")
-        .fails(2, "normalize, tokenize, sentences, transliterate, analyze, explain, presets");
+        .fails(
+            2, "normalize, tokenize, sentences, segment, transliterate, analyze, explain, presets");
     Lafz.run("", "--nonsense").fails(2, "--nonsense");
   }
 }
