@@ -132,14 +132,16 @@ public final class Scaling {
     long before = used();
     NewsStream source = new NewsStream(size);
     NormalizingInputStream normalized = normalized(source);
-    while (source.left > 0) {
-      if (normalized.read(buffer, 0, buffer.length) < 0) {
-        throw new IllegalStateException("ended with " + source.left + " bytes left");
+    try {
+      while (source.left > 0) {
+        if (normalized.read(buffer, 0, buffer.length) < 0) {
+          throw new IllegalStateException("ended with " + source.left + " bytes left");
+        }
       }
+      return Math.max(0, used() - before);
+    } finally {
+      Reference.reachabilityFence(normalized);
     }
-    long after = used();
-    Reference.reachabilityFence(normalized);
-    return Math.max(0, after - before);
   }
 
   private static long used() {
