@@ -377,7 +377,7 @@ public final class Profile {
     if (value.equals("off")) {
       s.elongationMin = 0;
       s.elongationKeep = 0;
-    } else if (colon > 0 && value.matches("[0-9]{1,3}:[0-9]{1,3}")) {
+    } else if (isNumber(value, 0, colon) && isNumber(value, colon + 1, value.length())) {
       elongation(
           s,
           Integer.parseInt(value.substring(0, colon)),
@@ -385,6 +385,14 @@ public final class Profile {
     } else {
       throw new IllegalArgumentException("elongation=" + value + ": not off or MIN:KEEP");
     }
+  }
+
+  private static boolean isNumber(String text, int from, int to) {
+    boolean number = from < to && to - from <= 3;
+    for (int i = from; number && i < to; i++) {
+      number = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+    return number;
   }
 
   static void elongation(Settings s, int min, int keep) {
