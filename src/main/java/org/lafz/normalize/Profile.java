@@ -8,9 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lafz.internal.parity.Rival;
@@ -35,42 +32,68 @@ public final class Profile {
   private static final Map<String, Switch> SWITCHES = new LinkedHashMap<>();
   private static final Map<String, Profile> NAMED = new LinkedHashMap<>();
 
-  /** One switch: how it is read from and written to settings. */
-  private record Switch(
-      String name,
-      boolean flag,
-      Function<Settings, String> print,
-      BiConsumer<Settings, String> parse) {}
+  /**
+   * One switch and the names of its values; no list for a flag, none in it for a pair of numbers.
+   */
+  private record Switch(String name, @Nullable List<String> values) {
+    boolean flag() {
+      return values == null;
+    }
 
+    String print(Settings settings) {
+      int value = settings.get(name);
+      if (values == null) {
+        return (value != 0 ? "+" : "-") + name;
+      }
+      return values.isEmpty() ? printElongation(settings) : name + "=" + values.get(value);
+    }
+
+    void parse(Settings settings, String value) {
+      if (values == null) {
+        settings.set(name, Boolean.parseBoolean(value) ? 1 : 0);
+      } else if (values.isEmpty()) {
+        parseElongation(settings, value);
+      } else {
+        int index = values.indexOf(value);
+        if (index < 0) {
+          throw new IllegalArgumentException(
+              name + "=" + value + ": not one of " + String.join(", ", values));
+        }
+        settings.set(name, index);
+      }
+    }
+  }
+
+  // No lambdas here: the first of a process costs more than all of this class.
   static {
-    flag("presentation-forms", s -> s.presentationForms, (s, v) -> s.presentationForms = v);
-    valued("invisibles", Invisibles.values(), s -> s.invisibles, (s, v) -> s.invisibles = v);
-    valued("zwnj", Zwnj.values(), s -> s.zwnj, (s, v) -> s.zwnj = v);
-    valued("look-alikes", LookAlikes.values(), s -> s.lookAlikes, (s, v) -> s.lookAlikes = v);
-    valued("farsi-yeh", FarsiYeh.values(), s -> s.farsiYeh, (s, v) -> s.farsiYeh = v);
-    valued("tatweel", Tatweel.values(), s -> s.tatweel, (s, v) -> s.tatweel = v);
-    flag("compose", s -> s.compose, (s, v) -> s.compose = v);
-    flag("strip-harakat", s -> s.stripHarakat, (s, v) -> s.stripHarakat = v);
-    flag("strip-tanwin", s -> s.stripTanwin, (s, v) -> s.stripTanwin = v);
-    flag("strip-shadda", s -> s.stripShadda, (s, v) -> s.stripShadda = v);
-    flag("strip-sukun", s -> s.stripSukun, (s, v) -> s.stripSukun = v);
-    flag("strip-dagger-alef", s -> s.stripDaggerAlef, (s, v) -> s.stripDaggerAlef = v);
-    flag("strip-quranic-marks", s -> s.stripQuranicMarks, (s, v) -> s.stripQuranicMarks = v);
-    flag("strip-ornaments", s -> s.stripOrnaments, (s, v) -> s.stripOrnaments = v);
-    flag("strip-hamza-marks", s -> s.stripHamzaMarks, (s, v) -> s.stripHamzaMarks = v);
-    flag("fold-small-letters", s -> s.foldSmallLetters, (s, v) -> s.foldSmallLetters = v);
-    flag("quranic-spelling", s -> s.quranicSpelling, (s, v) -> s.quranicSpelling = v);
-    flag("fold-alef", s -> s.foldAlef, (s, v) -> s.foldAlef = v);
-    flag("fold-alef-maksura", s -> s.foldAlefMaksura, (s, v) -> s.foldAlefMaksura = v);
-    flag("fold-teh-marbuta", s -> s.foldTehMarbuta, (s, v) -> s.foldTehMarbuta = v);
-    flag("fold-waw-hamza", s -> s.foldWawHamza, (s, v) -> s.foldWawHamza = v);
-    flag("fold-yeh-hamza", s -> s.foldYehHamza, (s, v) -> s.foldYehHamza = v);
-    flag("drop-final-hamza", s -> s.dropFinalHamza, (s, v) -> s.dropFinalHamza = v);
-    valued("digits", Digits.values(), s -> s.digits, (s, v) -> s.digits = v);
-    flag("numeric-punctuation", s -> s.numericPunctuation, (s, v) -> s.numericPunctuation = v);
-    flag("strip-punctuation", s -> s.stripPunctuation, (s, v) -> s.stripPunctuation = v);
-    add(new Switch("elongation", false, Profile::printElongation, Profile::parseElongation));
-    flag("collapse-white-space", s -> s.collapseWhiteSpace, (s, v) -> s.collapseWhiteSpace = v);
+    flag("presentation-forms");
+    valued("invisibles", Invisibles.values());
+    valued("zwnj", Zwnj.values());
+    valued("look-alikes", LookAlikes.values());
+    valued("farsi-yeh", FarsiYeh.values());
+    valued("tatweel", Tatweel.values());
+    flag("compose");
+    flag("strip-harakat");
+    flag("strip-tanwin");
+    flag("strip-shadda");
+    flag("strip-sukun");
+    flag("strip-dagger-alef");
+    flag("strip-quranic-marks");
+    flag("strip-ornaments");
+    flag("strip-hamza-marks");
+    flag("fold-small-letters");
+    flag("quranic-spelling");
+    flag("fold-alef");
+    flag("fold-alef-maksura");
+    flag("fold-teh-marbuta");
+    flag("fold-waw-hamza");
+    flag("fold-yeh-hamza");
+    flag("drop-final-hamza");
+    valued("digits", Digits.values());
+    flag("numeric-punctuation");
+    flag("strip-punctuation");
+    add(new Switch("elongation", List.of()));
+    flag("collapse-white-space");
   }
 
   /** Nothing at all: the base of what a {@link ArabicNormalizer.Builder} makes. */
@@ -128,7 +151,7 @@ public final class Profile {
   static {
     for (Rival rival : Rival.values()) {
       Settings settings = new Settings();
-      settings.function = rival::function;
+      settings.function = rival;
       NAMED.put(rival.profile(), new Profile(rival.profile(), rival, settings, settings));
     }
   }
@@ -196,7 +219,7 @@ public final class Profile {
       int equals = word.indexOf('=');
       String key = flag ? word.substring(1) : equals < 0 ? word : word.substring(0, equals);
       Switch found = SWITCHES.get(key);
-      if (found == null || found.flag != flag || !flag && equals < 0) {
+      if (found == null || found.flag() != flag || !flag && equals < 0) {
         throw new IllegalArgumentException(
             "unknown switch '" + word + "'; known: " + knownSwitches());
       }
@@ -204,7 +227,7 @@ public final class Profile {
         throw new IllegalArgumentException("switch '" + key + "' is given twice");
       }
       seen.add(key);
-      found.parse.accept(changed, flag ? String.valueOf(sign == '+') : word.substring(equals + 1));
+      found.parse(changed, flag ? String.valueOf(sign == '+') : word.substring(equals + 1));
     }
     imply(changed, seen);
     return new Profile(name, base, changed);
@@ -227,8 +250,8 @@ public final class Profile {
               "strip-hamza-marks",
               "fold-small-letters")) {
         Switch found = Objects.requireNonNull(SWITCHES.get(implied));
-        require(given, "quranic-spelling", found.print.apply(s).startsWith("+"), implied);
-        found.parse.accept(s, "true");
+        require(given, "quranic-spelling", found.print(s).startsWith("+"), implied);
+        found.parse(s, "true");
       }
     }
     boolean readsWords = s.stripHamzaMarks || s.foldSmallLetters;
@@ -277,8 +300,8 @@ public final class Profile {
   public String toString() {
     StringBuilder line = new StringBuilder(name);
     for (Switch s : SWITCHES.values()) {
-      String value = s.print.apply(settings);
-      if (!value.equals(s.print.apply(base))) {
+      String value = s.print(settings);
+      if (!value.equals(s.print(base))) {
         line.append(' ').append(value);
       }
     }
@@ -287,9 +310,7 @@ public final class Profile {
 
   /** Every switch with its value, in canonical order. */
   public String describe() {
-    return SWITCHES.values().stream()
-        .map(s -> s.print.apply(settings))
-        .collect(Collectors.joining(" "));
+    return SWITCHES.values().stream().map(s -> s.print(settings)).collect(Collectors.joining(" "));
   }
 
   @Override
@@ -326,7 +347,7 @@ public final class Profile {
 
   private static String knownSwitches() {
     return SWITCHES.values().stream()
-        .map(s -> s.flag ? "+" + s.name : s.name + "=…")
+        .map(s -> s.flag() ? "+" + s.name : s.name + "=…")
         .collect(Collectors.joining(" "));
   }
 
@@ -334,38 +355,16 @@ public final class Profile {
     SWITCHES.put(s.name, s);
   }
 
-  private static void flag(
-      String name, Predicate<Settings> get, BiConsumer<Settings, Boolean> set) {
-    add(
-        new Switch(
-            name,
-            true,
-            s -> (get.test(s) ? "+" : "-") + name,
-            (s, value) -> set.accept(s, Boolean.valueOf(value))));
+  private static void flag(String name) {
+    add(new Switch(name, null));
   }
 
-  private static void valued(
-      String name,
-      Enum<?>[] values,
-      Function<Settings, Integer> get,
-      BiConsumer<Settings, Integer> set) {
+  private static void valued(String name, Enum<?>[] values) {
     List<String> names = new ArrayList<>();
     for (Enum<?> value : values) {
       names.add(value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
-    add(
-        new Switch(
-            name,
-            false,
-            s -> name + "=" + names.get(get.apply(s)),
-            (s, value) -> {
-              int index = names.indexOf(value);
-              if (index < 0) {
-                throw new IllegalArgumentException(
-                    name + "=" + value + ": not one of " + String.join(", ", names));
-              }
-              set.accept(s, index);
-            }));
+    add(new Switch(name, names));
   }
 
   private static String printElongation(Settings s) {
@@ -378,7 +377,7 @@ public final class Profile {
     if (value.equals("off")) {
       s.elongationMin = 0;
       s.elongationKeep = 0;
-    } else if (colon > 0 && value.matches("[0-9]{1,3}:[0-9]{1,3}")) {
+    } else if (isNumber(value, 0, colon) && isNumber(value, colon + 1, value.length())) {
       elongation(
           s,
           Integer.parseInt(value.substring(0, colon)),
@@ -386,6 +385,14 @@ public final class Profile {
     } else {
       throw new IllegalArgumentException("elongation=" + value + ": not off or MIN:KEEP");
     }
+  }
+
+  private static boolean isNumber(String text, int from, int to) {
+    boolean number = from < to && to - from <= 3;
+    for (int i = from; number && i < to; i++) {
+      number = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+    return number;
   }
 
   static void elongation(Settings s, int min, int keep) {

@@ -2,10 +2,11 @@
 package org.lafz.internal.parity;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.lafz.internal.steps.TextFunction;
 
 /** The functions of other libraries that a profile reproduces. */
-public enum Rival {
+public enum Rival implements Supplier<TextFunction> {
   LUCENE_AR("Lucene 9.12.3 to 10.3.1, ArabicNormalizer"),
   LUCENE_AR_LIGHT10(
       "Lucene 9.12.3 to 10.3.1, ArabicNormalizationFilter and ArabicStemFilter on each word"),
@@ -42,7 +43,8 @@ public enum Rival {
   }
 
   /** A new function; its tables are made here. */
-  public TextFunction function() {
+  @Override
+  public TextFunction get() {
     return switch (this) {
       case LUCENE_AR -> new LuceneArabic();
       case LUCENE_AR_LIGHT10 -> new LuceneLight10();

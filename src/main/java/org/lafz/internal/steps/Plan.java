@@ -232,54 +232,55 @@ public final class Plan {
     Settings s = settings;
     List<Stage> stages = new ArrayList<>();
     switch (step) {
-      case 0 -> add(stages, s.presentationForms, new PresentationForms());
+      case 0 -> add(stages, s.presentationForms ? new PresentationForms() : null);
       case 1 -> {
-        add(stages, s.invisibles != 0 || s.zwnj != 0, new Invisibles(s));
-        add(stages, stray(), new Stray(s, true));
+        add(stages, s.invisibles != 0 || s.zwnj != 0 ? new Invisibles(s) : null);
+        add(stages, stray() ? new Stray(s, true) : null);
       }
       case 2 -> {
-        add(stages, s.lookAlikes == 2, new LineGuard());
-        add(stages, s.lookAlikes != 0, new LookAlikes(s));
+        add(stages, s.lookAlikes == 2 ? new LineGuard() : null);
+        add(stages, s.lookAlikes != 0 ? new LookAlikes(s) : null);
       }
       case 3 -> {
-        add(stages, s.tatweel == 1, new Tatweel(s));
-        add(stages, s.tatweel == 2, new DecorativeTatweel(s));
-        add(stages, stray() && s.tatweel != 0 && !clusters(), new Stray(s, true));
+        add(stages, s.tatweel == 1 ? new Tatweel(s) : null);
+        add(stages, s.tatweel == 2 ? new DecorativeTatweel(s) : null);
+        add(stages, stray() && s.tatweel != 0 && !clusters() ? new Stray(s, true) : null);
       }
       case 4 -> {
-        add(stages, s.stripOrnaments, new Ornaments());
-        add(stages, s.quranicSpelling, new QuranicSpelling());
-        add(stages, s.foldSmallLetters, new SmallLetters());
-        add(stages, stray() && clusters(), new Stray(s, true));
-        add(stages, s.quranicSpelling, new QuranWords());
-        add(stages, readsMarksByPlace(), new TanwinByPlace());
-        add(stages, clusters(), new Clusters(s, readsMarksByPlace()));
+        add(stages, s.stripOrnaments ? new Ornaments() : null);
+        add(stages, s.quranicSpelling ? new QuranicSpelling() : null);
+        add(stages, s.foldSmallLetters ? new SmallLetters() : null);
+        add(stages, stray() && clusters() ? new Stray(s, true) : null);
+        add(stages, s.quranicSpelling ? new QuranWords() : null);
+        add(stages, readsMarksByPlace() ? new TanwinByPlace() : null);
+        add(stages, clusters() ? new Clusters(s, readsMarksByPlace()) : null);
         // A mark that goes may have stood between two controls.
-        add(stages, stray() && stripsMarks() && !s.dropFinalHamza, new Stray(s, false));
+        add(stages, stray() && stripsMarks() && !s.dropFinalHamza ? new Stray(s, false) : null);
       }
       case 5 -> {
         add(
             stages,
             s.foldAlef
-                || s.foldAlefMaksura
-                || s.foldTehMarbuta
-                || s.foldWawHamza
-                || s.foldYehHamza
-                || s.dropFinalHamza
-                || s.quranicSpelling,
-            new Letters(s));
-        add(stages, stray() && s.dropFinalHamza, new Stray(s, false));
+                    || s.foldAlefMaksura
+                    || s.foldTehMarbuta
+                    || s.foldWawHamza
+                    || s.foldYehHamza
+                    || s.dropFinalHamza
+                    || s.quranicSpelling
+                ? new Letters(s)
+                : null);
+        add(stages, stray() && s.dropFinalHamza ? new Stray(s, false) : null);
       }
-      case 6 -> add(stages, s.digits != 0 || s.numericPunctuation, new Digits(s));
+      case 6 -> add(stages, s.digits != 0 || s.numericPunctuation ? new Digits(s) : null);
       case 7 -> {
-        add(stages, s.stripPunctuation, new Addresses());
-        add(stages, s.stripPunctuation, new Punctuation());
+        add(stages, s.stripPunctuation ? new Addresses() : null);
+        add(stages, s.stripPunctuation ? new Punctuation() : null);
       }
       case 8 -> {
-        add(stages, s.elongationMin > 0, new Addresses());
-        add(stages, s.elongationMin > 0, new Elongation(s));
+        add(stages, s.elongationMin > 0 ? new Addresses() : null);
+        add(stages, s.elongationMin > 0 ? new Elongation(s) : null);
       }
-      case 9 -> add(stages, s.collapseWhiteSpace, new WhiteSpace());
+      case 9 -> add(stages, s.collapseWhiteSpace ? new WhiteSpace() : null);
       case 10 -> {
         if (function instanceof UnitMap units) {
           stages.add(new EachUnit(units));
@@ -312,8 +313,8 @@ public final class Plan {
         || s.stripHamzaMarks;
   }
 
-  private static void add(List<Stage> stages, boolean wanted, Stage stage) {
-    if (wanted) {
+  private static void add(List<Stage> stages, @Nullable Stage stage) {
+    if (stage != null) {
       stages.add(stage);
     }
   }

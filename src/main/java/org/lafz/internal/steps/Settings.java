@@ -42,6 +42,78 @@ public final class Settings implements Cloneable {
   /** Makes the function of another library, which is then all that is done. */
   public @Nullable Supplier<TextFunction> function;
 
+  /** The value of a switch by its name: 0 or 1 of a flag; elongation has none. */
+  public int get(String name) {
+    return switch (name) {
+      case "presentation-forms" -> bit(presentationForms);
+      case "compose" -> bit(compose);
+      case "strip-harakat" -> bit(stripHarakat);
+      case "strip-tanwin" -> bit(stripTanwin);
+      case "strip-shadda" -> bit(stripShadda);
+      case "strip-sukun" -> bit(stripSukun);
+      case "strip-dagger-alef" -> bit(stripDaggerAlef);
+      case "strip-quranic-marks" -> bit(stripQuranicMarks);
+      case "strip-ornaments" -> bit(stripOrnaments);
+      case "strip-hamza-marks" -> bit(stripHamzaMarks);
+      case "fold-small-letters" -> bit(foldSmallLetters);
+      case "quranic-spelling" -> bit(quranicSpelling);
+      case "fold-alef" -> bit(foldAlef);
+      case "fold-alef-maksura" -> bit(foldAlefMaksura);
+      case "fold-teh-marbuta" -> bit(foldTehMarbuta);
+      case "fold-waw-hamza" -> bit(foldWawHamza);
+      case "fold-yeh-hamza" -> bit(foldYehHamza);
+      case "drop-final-hamza" -> bit(dropFinalHamza);
+      case "numeric-punctuation" -> bit(numericPunctuation);
+      case "strip-punctuation" -> bit(stripPunctuation);
+      case "collapse-white-space" -> bit(collapseWhiteSpace);
+      case "invisibles" -> invisibles;
+      case "zwnj" -> zwnj;
+      case "look-alikes" -> lookAlikes;
+      case "farsi-yeh" -> farsiYeh;
+      case "tatweel" -> tatweel;
+      case "digits" -> digits;
+      default -> 0;
+    };
+  }
+
+  /** Sets a switch by its name; not elongation. */
+  public void set(String name, int value) {
+    switch (name) {
+      case "presentation-forms" -> presentationForms = value != 0;
+      case "compose" -> compose = value != 0;
+      case "strip-harakat" -> stripHarakat = value != 0;
+      case "strip-tanwin" -> stripTanwin = value != 0;
+      case "strip-shadda" -> stripShadda = value != 0;
+      case "strip-sukun" -> stripSukun = value != 0;
+      case "strip-dagger-alef" -> stripDaggerAlef = value != 0;
+      case "strip-quranic-marks" -> stripQuranicMarks = value != 0;
+      case "strip-ornaments" -> stripOrnaments = value != 0;
+      case "strip-hamza-marks" -> stripHamzaMarks = value != 0;
+      case "fold-small-letters" -> foldSmallLetters = value != 0;
+      case "quranic-spelling" -> quranicSpelling = value != 0;
+      case "fold-alef" -> foldAlef = value != 0;
+      case "fold-alef-maksura" -> foldAlefMaksura = value != 0;
+      case "fold-teh-marbuta" -> foldTehMarbuta = value != 0;
+      case "fold-waw-hamza" -> foldWawHamza = value != 0;
+      case "fold-yeh-hamza" -> foldYehHamza = value != 0;
+      case "drop-final-hamza" -> dropFinalHamza = value != 0;
+      case "numeric-punctuation" -> numericPunctuation = value != 0;
+      case "strip-punctuation" -> stripPunctuation = value != 0;
+      case "collapse-white-space" -> collapseWhiteSpace = value != 0;
+      case "invisibles" -> invisibles = value;
+      case "zwnj" -> zwnj = value;
+      case "look-alikes" -> lookAlikes = value;
+      case "farsi-yeh" -> farsiYeh = value;
+      case "tatweel" -> tatweel = value;
+      case "digits" -> digits = value;
+      default -> throw new IllegalArgumentException(name);
+    }
+  }
+
+  private static int bit(boolean value) {
+    return value ? 1 : 0;
+  }
+
   public Settings copy() {
     try {
       return (Settings) clone();

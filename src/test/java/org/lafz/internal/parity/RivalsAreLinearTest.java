@@ -73,7 +73,7 @@ class RivalsAreLinearTest {
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.MATCH_ALL, names = "(ARABERT|CORENLP).*")
   void workGrowsWithTheText(Rival rival) {
-    TextFunction function = rival.function();
+    TextFunction function = rival.get();
     for (String unit : UNITS) {
       String text = "a" + unit.repeat(LENGTH / unit.length()) + "x";
       String result =
