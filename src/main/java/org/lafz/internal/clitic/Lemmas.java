@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.lafz.internal.clitic;
+
+import java.util.List;
+
+/**
+ * From words and stems to lemmas, both in folded spelling; the words packed as {@link Letters} does.
+ * Not written again once it is filled.
+ */
+final class Lemmas {
+  private final long[] keys;
+  private final int[] places;
+  private final char[] letters;
+  private final int mask;
+
+  /** A row is a word or stem, a space, and its lemma. */
+  Lemmas(List<String> rows) {
+    int slots = Integer.highestOneBit(Math.max(8, rows.size())) << 2;
+    keys = new long[slots];
+    places = new int[slots];
+    mask = slots - 1;
+    StringBuilder pool = new StringBuilder();
+    for (String row : rows) {
+      int space = row.indexOf(' ');
+      String word = row.substring(0, space);
+      long key = Letters.key(Letters.low(word), Letters.high(word));
+      int slot = slot(key);
+      if (slot >= 0) {
+        throw new IllegalArgumentException("two rows for " + word);
+      }
+      keys[~slot] = key;
+      places[~slot] = pool.length() << 5 | row.length() - space - 1;
+      pool.append(row, space + 1, row.length());
+    }
+    letters = pool.toString().toCharArray();
+  }
+
+  private int slot(long key) {
+    long mixed = key * 0x9E3779B97F4A7C15L;
+    for (int slot = (int) (mixed >>> 40) & mask; ; slot = slot + 1 & mask) {
+      if (keys[slot] == key) {
+        return slot;
+      }
+      if (keys[slot] == 0) {
+        return ~slot;
+      }
+    }
+  }
+
+  /** Where the lemma of a word is, for {@link #write}; -1 if none is known. */
+  int find(long low, long high) {
+    int slot = slot(Letters.key(low, high));
+    return slot < 0 ? -1 : places[slot];
+  }
+
+  /** Writes a lemma; returns its length. */
+  int write(int place, char[] out) {
+    int length = place & 31;
+    System.arraycopy(letters, place >> 5, out, 0, length);
+    return length;
+  }
+
+  /** Whether a lemma is these letters, with or without an alef before them. */
+  boolean isRegular(int place, long low, long high, int length) {
+    int from = place >> 5;
+    int more = (place & 31) - length;
+    if (more < 0 || more > 1 || more == 1 && letters[from] != 'ا') {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (letters[from + more + i] != Letters.letter(Letters.at(low, high, i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
