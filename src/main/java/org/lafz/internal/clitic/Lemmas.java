@@ -13,26 +13,35 @@ final class Lemmas {
   private final char[] letters;
   private final int mask;
 
-  /** A row is a word or stem, a space, and its lemma. */
+  /** A row is a lemma and its words or stems, with a space between; the likeliest lemma first. */
   Lemmas(List<String> rows) {
-    int slots = Integer.highestOneBit(Math.max(8, rows.size())) << 2;
+    int words = 0;
+    for (String row : rows) {
+      words += row.chars().filter(c -> c == ' ').count();
+    }
+    int slots = Integer.highestOneBit(Math.max(8, words)) << 2;
     keys = new long[slots];
     places = new int[slots];
     mask = slots - 1;
     StringBuilder pool = new StringBuilder();
     for (String row : rows) {
-      int space = row.indexOf(' ');
-      String word = row.substring(0, space);
-      long key = Letters.key(Letters.low(word), Letters.high(word));
-      int slot = slot(key);
-      if (slot >= 0) {
-        throw new IllegalArgumentException("two rows for " + word);
+      String[] forms = row.split(" ", -1);
+      for (int i = 1; i < forms.length; i++) {
+        add(forms[i], pool.length() << 5 | forms[0].length());
       }
-      keys[~slot] = key;
-      places[~slot] = pool.length() << 5 | row.length() - space - 1;
-      pool.append(row, space + 1, row.length());
+      pool.append(forms[0]);
     }
     letters = pool.toString().toCharArray();
+  }
+
+  private void add(String word, int place) {
+    long key = Letters.key(Letters.low(word), Letters.high(word));
+    int slot = slot(key);
+    if (slot >= 0) {
+      throw new IllegalArgumentException("two rows for " + word);
+    }
+    keys[~slot] = key;
+    places[~slot] = place;
   }
 
   private int slot(long key) {
@@ -47,7 +56,10 @@ final class Lemmas {
     }
   }
 
-  /** Where the lemma of a word is, for {@link #write}; -1 if none is known. */
+  /**
+   * Where the lemma of a word is, for {@link #write}, less for a likelier lemma;
+   * -1 if none is known.
+   */
   int find(long low, long high) {
     int slot = slot(Letters.key(low, high));
     return slot < 0 ? -1 : places[slot];

@@ -19,6 +19,7 @@ public final class Stemmer {
 
   private final Lexicon lexicon;
   private final Lemmas words;
+  private final Lemmas alone;
   private final Lemmas nouns;
   private final Lemmas perfects;
   private final Lemmas imperfects;
@@ -35,6 +36,7 @@ public final class Stemmer {
       }
     }
     words = new Lemmas(sections.getOrDefault("word", List.of()));
+    alone = new Lemmas(sections.getOrDefault("alone", List.of()));
     nouns = new Lemmas(sections.getOrDefault("noun", List.of()));
     perfects = new Lemmas(sections.getOrDefault("perfect", List.of()));
     imperfects = new Lemmas(sections.getOrDefault("imperfect", List.of()));
@@ -54,19 +56,24 @@ public final class Stemmer {
   private static final int BEH = Letters.code('ب');
   private static final int MEEM = Letters.code('م');
 
-  // endings, longest first
-  private static final Ending[] STRONG_PERFECT = endings("تما تمو تا وا نا تم تن ت ا ن و", "");
-  private static final Ending[] WEAK_PERFECT = endings("يتم ينا يت وا وت ونا يا تا ت ا ى و ي", "ى");
-  private static final Ending[] STRONG_IMPERFECT = endings("ون وا ين ان ا ن ي و", "");
-  private static final Ending[] WEAK_IMPERFECT = endings("يان وان ون وا ين ي ى و ا", "ى");
+  private static final int WEAK = Letters.ALEF_MAKSURA;
+  private static final int SHORT = Letters.ALEF_MADDA;
+  private static final Ending[] PERFECT =
+      endings("تما- تمو- يتما~ يتمو~ يتم~ ينا~ يتن~ يت~ وا+ تا+ نا- تم- تن- ت+ ت- ا+ ا~ ى~ ي~ ن- و+ وا~ وت~ ونا~ يا~ تا~ ت~ و~");
+  private static final Ending[] IMPERFECT =
+      endings("يان~ وان~ ون+ ون~ وا+ وا~ ين+ ين~ ان+ ا+ ا~ ي~ ى~ و~ و+ ي+ ن-");
 
-  private record Ending(long letters, int length, String text) {}
+  /** An ending of a verb and the marker of the stems that take it, 0 for any whole one. */
+  private record Ending(long letters, int length, String text, int marker) {}
 
-  private static Ending[] endings(String text, String unused) {
+  private static Ending[] endings(String text) {
     String[] each = text.split(" ", -1);
     Ending[] endings = new Ending[each.length];
     for (int i = 0; i < each.length; i++) {
-      endings[i] = new Ending(Letters.low(each[i]), each[i].length(), each[i]);
+      int n = each[i].length() - 1;
+      String ending = each[i].substring(0, n);
+      endings[i] = new Ending(Letters.low(ending), n, ending,
+          switch (each[i].charAt(n)) { case '~' -> WEAK; case '-' -> SHORT; default -> 0; });
     }
     return endings;
   }
@@ -122,6 +129,8 @@ public final class Stemmer {
     long fl = Folding.half(low);
     long fh = Folding.half(high);
     boolean pronoun = (around & PRONOUN) != 0;
+    boolean article = (around & ARTICLE) != 0;
+    boolean preposition = (around & PREPOSITION) != 0;
     int place = words.find(fl, fh);
     if (place >= 0) {
       return words.write(place, out);
@@ -129,7 +138,12 @@ public final class Stemmer {
     if (n < 3) {
       return write(low, high, n, 0, out);
     }
-    boolean noun = (around & ARTICLE) != 0;
+    if (!article && !preposition) {
+      place = alone.find(fl, fh);
+      if (place >= 0) {
+        return alone.write(place, out);
+      }
+    }
     if (lemma && (around & FUTURE) == 0) {
       place = plural(low, high, n, pronoun);
       if (place >= 0) {
@@ -137,13 +151,42 @@ public final class Stemmer {
       }
     }
     long whole = lexicon.facts(low, high);
-    if (!noun) {
+    if (!article && ((around & FUTURE) != 0 || !isNoun(low, high, n, pronoun, whole))) {
       int length = verb(low, high, n, around, whole, lemma, out);
       if (length > 0) {
         return length;
       }
     }
     return noun(low, high, n, pronoun, whole, lemma, out);
+  }
+
+  /** How common a word is with the article. */
+  private int definite(long low, long high, int n) {
+    if (n + 2 > Letters.MOST) {
+      return 0;
+    }
+    long h = Letters.prependHigh(low, high);
+    long l = Letters.prependLow(low, Letters.LAM);
+    return bare(lexicon.facts(Letters.prependLow(l, Letters.ALEF), Letters.prependHigh(l, h)));
+  }
+
+  /** Whether a word that might be a verb is a noun. */
+  private boolean isNoun(long low, long high, int n, boolean pronoun, long whole) {
+    int last = Letters.at(low, high, n - 1);
+    if (last == Letters.TEH_MARBUTA) {
+      return true;
+    }
+    if (last == Letters.ALEF && !pronoun && n >= 4) {
+      int masc = weight(facts(low, high, n - 1, 0));
+      if (masc > 0 && masc >= weight(whole) && article(facts(low, high, n - 1, 0)) > 0) {
+        return true;
+      }
+    }
+    if (last == Letters.TEH && pronoun) {
+      int fem = weight(facts(low, high, n - 1, Letters.TEH_MARBUTA));
+      return fem > 0 && fem >= weight(facts(low, high, n - 1, 0)) - 3;
+    }
+    return false;
   }
 
   private int plural(long low, long high, int n, boolean pronoun) {
@@ -166,78 +209,91 @@ public final class Stemmer {
   private int verb(long low, long high, int n, int around, long whole, boolean lemma, char[] out) {
     boolean pronoun = (around & PRONOUN) != 0;
     boolean future = (around & FUTURE) != 0;
-    boolean preposition = (around & PREPOSITION) != 0;
     int first = Letters.at(low, high, 0);
-    int art = article(whole);
-    if (!preposition) {
-      int length = perfect(low, high, n, pronoun, whole, lemma, out);
-      if (length > 0) {
-        return length;
-      }
-    }
     boolean prefix = first == Letters.YEH || first == Letters.TEH || first == Letters.NOON
-        || first == Letters.ALEF_HAMZA || first == Letters.ALEF;
-    if (!prefix || !future && art > (first == Letters.YEH ? 3 : first == Letters.TEH ? 1 : 0)) {
+        || first == Letters.ALEF_HAMZA;
+    int definite = future ? 0 : definite(low, high, n);
+    if (definite > 0 && definite >= bare(whole) - 1) {
       return 0;
     }
     long l = Letters.sliceLow(low, high, 1, n);
     long h = Letters.sliceHigh(high, 1, n);
-    return imperfect(l, h, n - 1, first, pronoun, whole, lemma, out);
+    int place = prefix ? stemPlace(imperfects, IMPERFECT, l, h, n - 1, pronoun) : -1;
+    int perfect = future || (around & PREPOSITION) != 0 ? -1 : stemPlace(perfects, PERFECT, low, high, n, pronoun);
+    if (place >= 0 && perfect >= 0 && first != Letters.YEH) {
+      // تحمل: she carries, or he bore; يحمل and يتحمل tell
+      long yl = Letters.prependLow(l, Letters.YEH);
+      long yh = Letters.prependHigh(l, h);
+      long tl = Letters.prependLow(low, Letters.YEH);
+      long th = Letters.prependHigh(low, high);
+      int third = bare(lexicon.facts(yl, yh));
+      if (first != Letters.TEH ? third == 0 || bare(whole) > third : third < bare(lexicon.facts(tl, th))) {
+        place = -1;
+      }
+    } else if (place >= 0 && (first == Letters.NOON || first == Letters.ALEF_HAMZA) && !future) {
+      long yl = Letters.prependLow(l, Letters.YEH);
+      long yh = Letters.prependHigh(l, h);
+      if (bare(lexicon.facts(yl, yh)) == 0) {
+        place = -1;
+      }
+    }
+    if (place >= 0) {
+      return verbStem(imperfects, place, l, h, n - 1, lemma, out);
+    }
+    return perfect >= 0 ? verbStem(perfects, perfect, low, high, n, lemma, out) : 0;
   }
 
-  private int imperfect(long low, long high, int n, int first, boolean pronoun, long whole, boolean lemma, char[] out) {
+  /** The likeliest lemma of a verb form without its prefix. */
+  private int stemPlace(Lemmas table, Ending[] endings, long low, long high, int n, boolean pronoun) {
     long fl = Folding.half(low);
     long fh = Folding.half(high);
-    int place = imperfects.find(fl, fh);
-    if (place >= 0 && n >= 2) {
-      return verbStem(imperfects, place, fl, fh, n, lemma, out);
-    }
-    for (Ending e : STRONG_IMPERFECT) {
-      if (ends(low, high, n, e) && n - e.length >= 2) {
-        if (e.text.equals("و") && !pronoun) continue;
-        int m = n - e.length;
-        long l = Letters.sliceLow(fl, fh, 0, m);
-        long h = Letters.sliceHigh(fh, 0, m);
-        place = imperfects.find(l, h);
-        if (place >= 0) {
-          return verbStem(imperfects, place, l, h, m, lemma, out);
-        }
+    int best = n < 2 ? -1 : table.find(fl, fh);
+    if (best < 0 && n >= 1 && table == imperfects) {
+      best = find(table, fl, fh, n, SHORT);
+      if (best < 0 && n >= 2) {
+        best = find(table, fl, fh, n, WEAK);
       }
     }
-    return classes(imperfects, WEAK_IMPERFECT, STRONG_IMPERFECT, low, high, n, lemma, out);
+    if (best < 0) {
+      best = hamza(table, fl, fh, low, high, n);
+    }
+    if (best >= 0) {
+      return best;
+    }
+    for (Ending e : endings) {
+      int m = n - e.length;
+      if (m < 1 || !ends(low, high, n, e) || e.text.equals("و") && e.marker == 0 && !pronoun) {
+        continue;
+      }
+      int place = -1;
+      if (e.marker == WEAK) {
+        place = find(table, fl, fh, m, WEAK);
+      } else if (m >= 2) {
+        place = table.find(Letters.sliceLow(fl, fh, 0, m), Letters.sliceHigh(fh, 0, m));
+        int other = e.marker == SHORT ? find(table, fl, fh, m, SHORT) : -1;
+        if (place < 0 || other >= 0 && other < place) {
+          place = other;
+        }
+        if (place < 0) {
+          place = hamza(table, fl, fh, low, high, m);
+        }
+      }
+      if (place >= 0 && (best < 0 || place < best)) {
+        best = place;
+      }
+    }
+    return best;
   }
 
-  /** Defective verbs and verbs in hamza. */
-  private int classes(Lemmas table, Ending[] weak, Ending[] strong, long low, long high, int n, boolean lemma, char[] out) {
-    long fl = Folding.half(low);
-    long fh = Folding.half(high);
-    for (Ending e : weak) {
-      if (ends(low, high, n, e) && n - e.length >= 1) {
-        int m = n - e.length;
-        int place = find(table, fl, fh, m, Letters.ALEF_MAKSURA);
-        if (place >= 0) {
-          return verbStem(table, place, fl, fh, 0, lemma, out);
-        }
-      }
+  /** The lemma of a stem that ends in some hamza. */
+  private static int hamza(Lemmas table, long fl, long fh, long low, long high, int n) {
+    if (n < 2) {
+      return -1;
     }
-    for (int k = 0; k < 4; k++) {
-      int m = n - k;
-      if (m < 2) {
-        break;
-      }
-      int last = Letters.at(low, high, m - 1);
-      if (last == Letters.ALEF_HAMZA || last == Letters.WAW_HAMZA || last == Letters.YEH_HAMZA || last == Letters.HAMZA) {
-        boolean fits = k == 0;
-        for (Ending e : strong) {
-          fits |= e.length == k && ends(low, high, n, e);
-        }
-        int place = fits ? find(table, fl, fh, m - 1, Letters.HAMZA) : -1;
-        if (place >= 0) {
-          return verbStem(table, place, fl, fh, 0, lemma, out);
-        }
-      }
-    }
-    return 0;
+    int last = Letters.at(low, high, n - 1);
+    boolean any = last == Letters.ALEF_HAMZA || last == Letters.WAW_HAMZA || last == Letters.YEH_HAMZA
+        || last == Letters.HAMZA;
+    return any ? find(table, fl, fh, n - 1, Letters.HAMZA) : -1;
   }
 
   private static int find(Lemmas table, long fl, long fh, int m, int more) {
@@ -247,46 +303,16 @@ public final class Stemmer {
         : table.find(l, Letters.with(h, m - Letters.HALF, more));
   }
 
-  private int verbStem(Lemmas table, int place, long l, long h, int n, boolean lemma, char[] out) {
-    if (lemma || n == 0 || table.isRegular(place, l, h, n)) {
-      return table.write(place, out);
-    }
-    return write(l, h, n, 0, out);
-  }
-
-  private int perfect(long low, long high, int n, boolean pronoun, long whole, boolean lemma, char[] out) {
-    int art = article(whole);
-    long fl = Folding.half(low);
-    long fh = Folding.half(high);
-    int place = perfects.find(fl, fh);
-    if (place >= 0) {
-      return art > 1 ? 0 : verbStem(perfects, place, fl, fh, n, lemma, out);
-    }
-    if (art > 1) {
-      return 0;
-    }
-    for (Ending e : STRONG_PERFECT) {
-      if (ends(low, high, n, e) && n - e.length >= 2) {
-        if (e.text.equals("و") && !pronoun) continue;
-        if (e.text.equals("ا") || e.text.equals("ن")) continue;
-        int m = n - e.length;
-        if (pronoun && e.text.equals("ت") && weight(facts(low, high, m, Letters.TEH_MARBUTA)) > 0) continue;
-        long l = Letters.sliceLow(fl, fh, 0, m);
-        long h = Letters.sliceHigh(fh, 0, m);
-        place = perfects.find(l, h);
-        if (place >= 0) {
-          return verbStem(perfects, place, l, h, m, lemma, out);
-        }
-      }
-    }
-    return classes(perfects, WEAK_PERFECT, STRONG_PERFECT, low, high, n, lemma, out);
+  private int verbStem(Lemmas table, int place, long low, long high, int n, boolean lemma, char[] out) {
+    return table.write(place, out);
   }
 
   private int noun(long low, long high, int n, boolean pronoun, long whole, boolean lemma, char[] out) {
     int f = weight(whole);
     int last = Letters.at(low, high, n - 1);
     int before = Letters.at(low, high, n - 2);
-    if (last == Letters.TEH && before == Letters.ALEF && n >= 4) {
+    if (last == Letters.TEH && before == Letters.ALEF && n >= 4
+        && !(pronoun && isSingular(low, high, n))) {
       long fem = facts(low, high, n - 2, Letters.TEH_MARBUTA);
       long masc = facts(low, high, n - 2, 0);
       if (n >= 5 || weight(fem) > f) {
@@ -371,6 +397,14 @@ public final class Stemmer {
     return write(low, high, n, 0, out);
   }
 
+  /** Whether the ات of حيات before a pronoun is the اة of حياة. */
+  private boolean isSingular(long low, long high, int n) {
+    int singular = weight(facts(low, high, n - 1, Letters.TEH_MARBUTA));
+    return singular > 0
+        && singular > weight(facts(low, high, n - 2, Letters.TEH_MARBUTA))
+        && singular > weight(facts(low, high, n - 2, 0));
+  }
+
   private static long replaced(long half, int index, int code, int first) {
     int at = index - first;
     return at < 0 || at >= Letters.HALF ? half : Letters.with(half, at, code);
@@ -434,6 +468,6 @@ public final class Stemmer {
   }
 
   private static char letter(int code) {
-    return Letters.letter(Folding.fold(code));
+    return code == Letters.TEH_MARBUTA ? 'ه' : Letters.letter(Folding.fold(code));
   }
 }

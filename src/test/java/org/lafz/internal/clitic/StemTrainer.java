@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.lafz.internal.clitic;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,17 +16,19 @@ final class StemTrainer {
   private final Map<String, Integer> ranks = new HashMap<>();
   private final Map<String, TreeMap<String, String>> sections = new LinkedHashMap<>();
   private final Map<String, Integer> costs = new HashMap<>();
+  private final Map<String, Integer> lemmaCosts = new HashMap<>();
 
   StemTrainer() {
     for (String[] row : Seeds.rows("words.tsv.gz")) {
       ranks.putIfAbsent(row[0], ranks.size());
     }
-    for (String section : new String[] {"word", "noun", "perfect", "imperfect"}) {
+    for (String section : new String[] {"word", "alone", "noun", "perfect", "imperfect"}) {
       sections.put(section, new TreeMap<>());
     }
     for (String[] row : Seeds.rows("stems.tsv")) {
-      for (String word : row[1].split(" ", -1)) {
-        section("word").put(Folding.key(word), Folding.key(row[0]));
+      for (String word : row[2].split(" ", -1)) {
+        section(row[0]).put(Folding.key(word), Folding.key(row[1]));
+        costs.put(row[0] + " " + Folding.key(word), 0);
       }
     }
     Set<String> singulars = new HashSet<>();
@@ -74,26 +77,85 @@ final class StemTrainer {
   }
 
   private void verb(String kind, String stem, String lemma) {
-    String key = Folding.key(stem);
-    char last = lemma.charAt(lemma.length() - 1);
-    if (key.equals(Folding.key(lemma))) {
-      // found as it is
-    } else if (lemma.endsWith("اء") && !stem.endsWith("ا") && !stem.endsWith("ئ")) {
-      key += "اء";
-    } else if ("ىا".indexOf(last) >= 0) {
-      key += 'ى';
-    } else if ("أؤئء".indexOf(last) >= 0 && "أؤئء".indexOf(stem.charAt(stem.length() - 1)) < 0) {
-      key += 'ء';
-    }
-    int cost = rank(lemma);
+    int cost = cost(lemma);
     if (cost == UNKNOWN) {
       return;
     }
-    String name = kind + " " + key;
+    boolean imperfect = kind.equals("imperfect");
+    add(kind, Folding.key(stem) + verbClass(stem, lemma), lemma, cost);
+    int length = lemma.length();
+    if (lemma.startsWith("ا") && imperfect) {
+      // The lexicon has no perfect stems with alef wasla.
+      String perfect =
+          stem.length() == length - 2 && verbClass(stem, lemma).equals("آ")
+              ? "ا" + stem
+              : "ىا".indexOf(lemma.charAt(length - 1)) >= 0 ? lemma.substring(0, length - 1) : lemma;
+      add("perfect", Folding.key(perfect) + verbClass(perfect, lemma), lemma, cost);
+    }
+    if (lemma.startsWith("أ") && length == 3 && imperfect) {
+      add(kind, Folding.key(lemma), lemma, cost);
+    }
+    boolean hollow = length >= 3 && lemma.charAt(length - 2) == 'ا';
+    if (hollow && stem.length() >= 3 && "يو".indexOf(stem.charAt(stem.length() - 2)) >= 0) {
+      // the passives يقال, أقيم
+      String end = stem.substring(stem.length() - 1);
+      String front = stem.substring(0, stem.length() - 2);
+      if (imperfect) {
+        add(kind, Folding.key(front + "ا" + end), lemma, 2 * cost);
+        add("perfect", Folding.key(lemma.substring(0, length - 2) + "ي" + end), lemma, 4 * cost);
+      }
+    }
+  }
+
+  /** How rare a verb is: by its lemma, which may be a noun too, and its feminine in the perfect. */
+  private int cost(String lemma) {
+    char last = lemma.charAt(lemma.length() - 1);
+    String front = "ىا".indexOf(last) >= 0 ? lemma.substring(0, lemma.length() - 1) : lemma;
+    int alone = rank(lemma);
+    int feminine = rank(front + "ت");
+    if (alone == UNKNOWN && feminine == UNKNOWN) {
+      return UNKNOWN;
+    }
+    return (int) Math.sqrt((double) Math.max(1, alone) * Math.max(1, feminine));
+  }
+
+  /** What a stem of a verb lacks of the lemma: a weak letter, a hamza, a long vowel inside. */
+  private static String verbClass(String stem, String lemma) {
+    if (Folding.key(stem).equals(Folding.key(lemma))) {
+      return "";
+    }
+    char last = lemma.charAt(lemma.length() - 1);
+    char end = stem.charAt(stem.length() - 1);
+    if ("ىا".indexOf(last) >= 0) {
+      return "ى";
+    }
+    if (lemma.endsWith("اء") && "ائي".indexOf(end) < 0) {
+      return "اء";
+    }
+    if ("أؤئء".indexOf(last) >= 0) {
+      return "أؤئء".indexOf(end) < 0 ? "ء" : "";
+    }
+    boolean hollow = lemma.length() >= 3 && lemma.charAt(lemma.length() - 2) == 'ا';
+    boolean full = stem.length() >= 2 && "ايو".indexOf(stem.charAt(stem.length() - 2)) >= 0;
+    return hollow && !full || isGeminate(stem, lemma) ? "آ" : "";
+  }
+
+  /** مدد of مد. */
+  private static boolean isGeminate(String stem, String lemma) {
+    int n = stem.length();
+    return n >= 3
+        && stem.charAt(n - 1) == stem.charAt(n - 2)
+        && lemma.charAt(lemma.length() - 1) == stem.charAt(n - 1)
+        && (lemma.length() < 2 || lemma.charAt(lemma.length() - 2) != stem.charAt(n - 1));
+  }
+
+  private void add(String section, String key, String lemma, int cost) {
+    String name = section + " " + key;
     Integer before = costs.get(name);
     if (before == null || cost < before) {
       costs.put(name, cost);
-      section(kind).put(key, Folding.key(lemma));
+      section(section).put(key, Folding.key(lemma));
+      lemmaCosts.merge(Folding.key(lemma), cost, Math::min);
     }
   }
 
@@ -103,7 +165,16 @@ final class StemTrainer {
     sections.forEach(
         (name, rows) -> {
           text.append('=').append(name).append('\n');
-          rows.forEach((word, lemma) -> text.append(word).append(' ').append(lemma).append('\n'));
+          Map<String, StringBuilder> byLemma = new TreeMap<>(
+              Comparator.comparing((String lemma) -> lemmaCosts.getOrDefault(lemma, 0))
+                  .thenComparing(Comparator.naturalOrder()));
+          rows.forEach(
+              (word, lemma) ->
+                  byLemma
+                      .computeIfAbsent(lemma, l -> new StringBuilder(l.replace('ة', 'ه')))
+                      .append(' ')
+                      .append(word));
+          byLemma.values().forEach(row -> text.append(row).append('\n'));
         });
     return text.toString();
   }
