@@ -1,38 +1,58 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.lafz.internal.clitic;
 
-/** The spelling of stems: alef without hamza or madda, ي for ى. */
+/** The spelling of stems: alef without hamza or madda, ي for ى, ه for ة. */
 final class Folding {
   private Folding() {}
 
-  static int fold(int code) {
-    if (code == Letters.ALEF_HAMZA
-        || code == Letters.ALEF_HAMZA_BELOW
-        || code == Letters.ALEF_MADDA) {
-      return Letters.ALEF;
-    }
-    return code == Letters.ALEF_MAKSURA ? Letters.YEH : code;
+  private static int alef(int code) {
+    boolean other =
+        code == Letters.ALEF_HAMZA
+            || code == Letters.ALEF_HAMZA_BELOW
+            || code == Letters.ALEF_MADDA;
+    return other ? Letters.ALEF : code;
   }
 
-  /** A half of a word with all its letters folded. */
-  static long half(long half) {
+  /** The letter of a code as it is in a stem. */
+  static char letter(int code) {
+    if (code == Letters.TEH_MARBUTA) {
+      return 'ه';
+    }
+    return Letters.letter(code == Letters.ALEF_MAKSURA ? Letters.YEH : alef(code));
+  }
+
+  /** A half of a word with its alefs folded. */
+  static long alefs(long half) {
     long folded = half;
-    for (int i = 0; i < Letters.HALF; i++) {
-      int code = Letters.at(half, 0, i);
-      int other = fold(code);
-      if (other != code) {
-        folded = Letters.with(folded, i, other);
-      }
+    int shift = 0;
+    for (long left = half; left != 0; left >>>= 6) {
+      int code = (int) left & 63;
+      folded += (long) (alef(code) - code) << shift;
+      shift += 6;
     }
     return folded;
   }
 
-  /** A plain word folded. */
-  static String key(String word) {
-    StringBuilder folded = new StringBuilder(word);
-    for (int i = 0; i < word.length(); i++) {
-      folded.setCharAt(i, Letters.letter(fold(Letters.code(word.charAt(i)))));
+  /** A plain word with its alefs folded. */
+  static String alefs(String word) {
+    return word.replace('أ', 'ا').replace('إ', 'ا').replace('آ', 'ا');
+  }
+
+  /** A half of a word with its alefs folded, and ي for ى. */
+  static long key(long half) {
+    long folded = alefs(half);
+    int shift = 0;
+    for (long left = folded; left != 0; left >>>= 6) {
+      if ((left & 63) == Letters.ALEF_MAKSURA) {
+        folded += (long) (Letters.YEH - Letters.ALEF_MAKSURA) << shift;
+      }
+      shift += 6;
     }
-    return folded.toString();
+    return folded;
+  }
+
+  /** A plain word with its alefs folded, and ي for ى. */
+  static String key(String word) {
+    return alefs(word).replace('ى', 'ي');
   }
 }

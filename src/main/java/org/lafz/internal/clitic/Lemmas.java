@@ -26,6 +26,9 @@ final class Lemmas {
     StringBuilder pool = new StringBuilder();
     for (String row : rows) {
       String[] forms = row.split(" ", -1);
+      if (forms[0].length() > Letters.MOST) {
+        throw new IllegalArgumentException(forms[0] + " is longer than " + Letters.MOST);
+      }
       for (int i = 1; i < forms.length; i++) {
         add(forms[i], pool.length() << 5 | forms[0].length());
       }
@@ -57,33 +60,40 @@ final class Lemmas {
   }
 
   /**
-   * Where the lemma of a word is, for {@link #write}, less for a likelier lemma;
-   * -1 if none is known.
+   * Where the lemma of a word is, for {@link #write}, less for a likelier lemma; -1 if none is known.
    */
   int find(long low, long high) {
     int slot = slot(Letters.key(low, high));
     return slot < 0 ? -1 : places[slot];
   }
 
-  /** Writes a lemma; returns its length. */
-  int write(int place, char[] out) {
+  /** Writes a lemma to {@code out} from {@code at} on; returns its length. */
+  int write(int place, char[] out, int at) {
     int length = place & 31;
-    System.arraycopy(letters, place >> 5, out, 0, length);
+    System.arraycopy(letters, place >> 5, out, at, length);
     return length;
   }
 
-  /** Whether a lemma is these letters, with or without an alef before them. */
-  boolean isRegular(int place, long low, long high, int length) {
+  /**
+   * Whether a word has its lemma inside, in folded spelling, or all of it but a first alef (استخدم
+   * of يستخدم).
+   */
+  boolean isInside(int place, long low, long high, int length) {
     int from = place >> 5;
-    int more = (place & 31) - length;
-    if (more < 0 || more > 1 || more == 1 && letters[from] != 'ا') {
-      return false;
+    int to = from + (place & 31);
+    if (letters[from] == 'ا') {
+      from++;
     }
-    for (int i = 0; i < length; i++) {
-      if (letters[from + more + i] != Letters.letter(Letters.at(low, high, i))) {
-        return false;
+    for (int start = 0; start + to - from <= length; start++) {
+      int same = 0;
+      while (same < to - from
+          && letters[from + same] == Folding.letter(Letters.at(low, high, start + same))) {
+        same++;
+      }
+      if (same == to - from) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 }

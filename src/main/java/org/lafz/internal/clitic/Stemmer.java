@@ -2,16 +2,32 @@
 package org.lafz.internal.clitic;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import org.lafz.internal.lexicon.WordList;
 
 /**
- * Takes inflection off a host. Verbs are told by a table of stems, nouns by whether a word list has
- * what is left of them. Immutable; no method allocates.
+ * Takes inflection off a host. Verbs are told by tables of stems, the endings of nouns by whether
+ * what is left of them is in the word list of the segmenter and frequent enough there. Immutable;
+ * no method allocates.
  */
 public final class Stemmer {
+  /** The host had an article before it. */
+  public static final int ARTICLE = 1;
+
+  /** ب or ك stands before the host. */
+  public static final int PREPOSITION = 2;
+
+  /** The س of the future stands before the host. */
+  public static final int FUTURE = 4;
+
+  /** A pronoun follows the host. */
+  public static final int PRONOUN = 8;
+
+  /** Broken plurals and verbs whose stem changes give their lemma. */
+  public static final int LEMMA = 16;
+
   private static final class Msa {
     static final Stemmer STEMMER =
         new Stemmer(CliticModel.msa(), WordList.lines(Stemmer.class, "msa.stems"));
@@ -21,8 +37,8 @@ public final class Stemmer {
   private final Lemmas words;
   private final Lemmas alone;
   private final Lemmas nouns;
-  private final Lemmas perfects;
-  private final Lemmas imperfects;
+  private final Verbs perfects;
+  private final Verbs imperfects;
 
   Stemmer(CliticModel model, List<String> lines) {
     lexicon = model.lexicon();
@@ -30,16 +46,21 @@ public final class Stemmer {
     List<String> section = new ArrayList<>();
     for (String line : lines) {
       if (line.charAt(0) == '=') {
-        section = sections.computeIfAbsent(line.substring(1), k -> new ArrayList<>());
+        section = new ArrayList<>();
+        sections.put(line.substring(1), section);
       } else {
         section.add(line);
       }
     }
-    words = new Lemmas(sections.getOrDefault("word", List.of()));
-    alone = new Lemmas(sections.getOrDefault("alone", List.of()));
-    nouns = new Lemmas(sections.getOrDefault("noun", List.of()));
-    perfects = new Lemmas(sections.getOrDefault("perfect", List.of()));
-    imperfects = new Lemmas(sections.getOrDefault("imperfect", List.of()));
+    words = lemmas(sections, "word");
+    alone = lemmas(sections, "alone");
+    nouns = lemmas(sections, "noun");
+    perfects = new Verbs(lemmas(sections, "perfect"), false);
+    imperfects = new Verbs(lemmas(sections, "imperfect"), true);
+  }
+
+  private static Lemmas lemmas(Map<String, List<String>> sections, String name) {
+    return new Lemmas(sections.getOrDefault(name, List.of()));
   }
 
   /** The stemmer for Modern Standard Arabic. */
@@ -47,64 +68,359 @@ public final class Stemmer {
     return Msa.STEMMER;
   }
 
-  /** What is before or after a host. */
-  public static final int ARTICLE = 1;
-  public static final int PREPOSITION = 2;
-  public static final int FUTURE = 4;
-  public static final int PRONOUN = 8;
-
-  private static final int BEH = Letters.code('ب');
-  private static final int MEEM = Letters.code('م');
-
-  private static final int WEAK = Letters.ALEF_MAKSURA;
-  private static final int SHORT = Letters.ALEF_MADDA;
-  private static final Ending[] PERFECT =
-      endings("تما- تمو- يتما~ يتمو~ يتم~ ينا~ يتن~ يت~ وا+ تا+ نا- تم- تن- ت+ ت- ا+ ا~ ى~ ي~ ن- و+ وا~ وت~ ونا~ يا~ تا~ ت~ و~");
-  private static final Ending[] IMPERFECT =
-      endings("يان~ وان~ ون+ ون~ وا+ وا~ ين+ ين~ ان+ ا+ ا~ ي~ ى~ و~ و+ ي+ ن-");
-
-  /** An ending of a verb and the marker of the stems that take it, 0 for any whole one. */
-  private record Ending(long letters, int length, String text, int marker) {}
-
-  private static Ending[] endings(String text) {
-    String[] each = text.split(" ", -1);
-    Ending[] endings = new Ending[each.length];
-    for (int i = 0; i < each.length; i++) {
-      int n = each[i].length() - 1;
-      String ending = each[i].substring(0, n);
-      endings[i] = new Ending(Letters.low(ending), n, ending,
-          switch (each[i].charAt(n)) { case '~' -> WEAK; case '-' -> SHORT; default -> 0; });
+  /**
+   * Writes the stem of a host of {@code n} letters to {@code out} from {@code at} on: at least one
+   * letter, at most {@link Letters#MOST}.
+   *
+   * @param how {@link #ARTICLE} and its like, added
+   * @return the length of the stem
+   */
+  public int stem(long low, long high, int n, int how, char[] out, int at) {
+    long keyLow = Folding.key(low);
+    long keyHigh = Folding.key(high);
+    int place = words.find(keyLow, keyHigh);
+    if (place >= 0) {
+      return words.write(place, out, at);
     }
-    return endings;
+    if (n < 3) {
+      return write(low, high, n, out, at);
+    }
+    if ((how & (ARTICLE | PREPOSITION)) == 0) {
+      place = alone.find(keyLow, keyHigh);
+      if (place >= 0) {
+        return alone.write(place, out, at);
+      }
+    }
+    boolean future = (how & FUTURE) != 0;
+    if (!future) {
+      place = broken(low, high, n, how);
+      if (place >= 0) {
+        return nouns.write(place, out, at);
+      }
+    }
+    long whole = lexicon.facts(low, high);
+    if ((how & ARTICLE) == 0 && (future || !isNoun(low, high, n, how, whole))) {
+      int length = verb(low, high, n, how, whole, out, at);
+      if (length > 0) {
+        return length;
+      }
+    }
+    return noun(low, high, n, how, whole, out, at);
   }
 
-  private static boolean ends(long low, long high, int n, Ending e) {
-    return n > e.length && Letters.sliceLow(low, high, n - e.length, n) == e.letters;
+  /** Where the singular of a broken plural is, -1 if the word is none. */
+  private int broken(long low, long high, int n, int how) {
+    if ((how & LEMMA) == 0) {
+      return -1;
+    }
+    int place = nouns.find(Folding.alefs(low), Folding.alefs(high));
+    int last = Letters.at(low, high, n - 1);
+    if (place < 0 && last == Letters.ALEF_MAKSURA) {
+      place = nouns.find(Folding.key(low), Folding.key(high));
+    }
+    if (place < 0 && (how & PRONOUN) != 0) {
+      int free = withoutPronoun(last);
+      if (free != last) {
+        place =
+            nouns.find(
+                Folding.alefs(Letters.withLow(low, n - 1, free)),
+                Folding.alefs(Letters.withHigh(high, n - 1, free)));
+      }
+    }
+    return place;
   }
 
-  private static boolean ends(long low, long high, int n, int last) {
-    return Letters.at(low, high, n - 1) == last;
+  /** What the last letter of a noun before a pronoun may be without one. */
+  private static int withoutPronoun(int last) {
+    if (last == Letters.YEH_HAMZA || last == Letters.WAW_HAMZA) {
+      return Letters.HAMZA;
+    }
+    if (last == Letters.ALEF) {
+      return Letters.ALEF_MAKSURA;
+    }
+    return last == Letters.TEH ? Letters.TEH_MARBUTA : last;
   }
 
-  private static boolean ends(long low, long high, int n, int before, int last) {
-    return Letters.at(low, high, n - 1) == last && Letters.at(low, high, n - 2) == before;
+  /** Whether a word that might be a verb is a noun. */
+  private boolean isNoun(long low, long high, int n, int how, long whole) {
+    int last = Letters.at(low, high, n - 1);
+    boolean pronoun = (how & PRONOUN) != 0;
+    if (last == Letters.TEH_MARBUTA
+        || Letters.at(low, high, 0) == Letters.ALEF_HAMZA && isAdjective(whole)) {
+      return true;
+    }
+    if (last == Letters.ALEF && !pronoun && n >= 4) {
+      long front = facts(low, high, n - 1);
+      return article(front) > 0 && weight(front) >= weight(whole);
+    }
+    if (last == Letters.TEH && pronoun) {
+      int feminine = weight(facts(low, high, n - 1, Letters.TEH_MARBUTA));
+      return feminine > 0 && feminine >= weight(facts(low, high, n - 1)) - 3;
+    }
+    return false;
   }
 
-  /** Frequency of the first {@code n} letters with {@code more} behind them, if it is no 0. */
+  /** Writes the stem of a verb; returns 0 if the word is none. */
+  private int verb(long low, long high, int n, int how, long whole, char[] out, int at) {
+    boolean future = (how & FUTURE) != 0;
+    boolean pronoun = (how & PRONOUN) != 0;
+    if (!future) {
+      int definite = definite(low, high, n);
+      if (definite > 0 && definite >= bare(whole) - 1) {
+        return 0;
+      }
+    }
+    int first = Letters.at(low, high, 0);
+    int place = -1;
+    if (first == Letters.YEH
+        || first == Letters.TEH
+        || first == Letters.NOON
+        || first == Letters.ALEF_HAMZA) {
+      long restLow = Letters.sliceLow(low, high, 1, n);
+      long restHigh = Letters.sliceHigh(high, 1, n);
+      place = imperfects.find(restLow, restHigh, n - 1, pronoun);
+    }
+    int perfect =
+        future || (how & PREPOSITION) != 0 ? -1 : perfects.find(low, high, n, pronoun);
+    if (place >= 0 && !future && !isImperfect(low, high, n, whole, perfect >= 0)) {
+      place = -1;
+    }
+    if (place >= 0) {
+      return write(imperfects.lemmas(), place, low, high, n, how, out, at);
+    }
+    return perfect < 0 ? 0 : write(perfects.lemmas(), perfect, low, high, n, how, out, at);
+  }
+
+  /**
+   * Whether a form with a prefix is what it seems. تحمل is "she carries" or "he bore": how frequent
+   * يحمل and يتحمل are tells.
+   */
+  private boolean isImperfect(long low, long high, int n, long whole, boolean perfect) {
+    int first = Letters.at(low, high, 0);
+    if (first == Letters.YEH || first == Letters.TEH && !perfect) {
+      return true;
+    }
+    int third =
+        bare(
+            lexicon.facts(
+                Letters.withLow(low, 0, Letters.YEH), Letters.withHigh(high, 0, Letters.YEH)));
+    if (first != Letters.TEH) {
+      return third > 0 && (!perfect || third >= bare(whole));
+    }
+    long before = Letters.prependHigh(low, high);
+    return n == Letters.MOST
+        || third >= bare(lexicon.facts(Letters.prependLow(low, Letters.YEH), before));
+  }
+
+  private static int write(
+      Lemmas lemmas, int place, long low, long high, int n, int how, char[] out, int at) {
+    return (how & LEMMA) != 0 || lemmas.isInside(place, low, high, n)
+        ? lemmas.write(place, out, at)
+        : write(low, high, n, out, at);
+  }
+
+  private int noun(long low, long high, int n, int how, long whole, char[] out, int at) {
+    boolean pronoun = (how & PRONOUN) != 0;
+    int last = Letters.at(low, high, n - 1);
+    int length = 0;
+    if (last == Letters.TEH) {
+      length = inTeh(low, high, n, how, whole, out, at);
+    } else if (last == Letters.NOON) {
+      length = isName(whole) ? 0 : inNoon(low, high, n, how, whole, out, at);
+    } else if (last == Letters.ALEF) {
+      length = inAlef(low, high, n, how, whole, out, at);
+    } else if (last == Letters.YEH || last == Letters.WAW) {
+      length = construct(low, high, n, how, whole, out, at);
+    } else if (last == Letters.TEH_MARBUTA) {
+      length = feminine(low, high, n, out, at);
+    } else if (pronoun && (last == Letters.YEH_HAMZA || last == Letters.WAW_HAMZA)) {
+      length = replaced(low, high, n, Letters.HAMZA, out, at);
+    }
+    return length > 0 ? length : write(low, high, n, out, at);
+  }
+
+  /** كتابات, مستويات, فتيات; مكتبت before a pronoun. */
+  private int inTeh(long low, long high, int n, int how, long whole, char[] out, int at) {
+    boolean alef = Letters.at(low, high, n - 2) == Letters.ALEF;
+    int own = weight(whole);
+    if ((how & PRONOUN) != 0) {
+      int singular = weight(facts(low, high, n - 1, Letters.TEH_MARBUTA));
+      boolean better =
+          alef
+              ? singular > weight(facts(low, high, n - 2, Letters.TEH_MARBUTA))
+                  && singular > weight(facts(low, high, n - 2))
+              : singular > own;
+      if (better) {
+        return feminine(low, high, n, out, at);
+      }
+    }
+    if (!alef || n < 4) {
+      return 0;
+    }
+    int feminine = weight(facts(low, high, n - 2, Letters.TEH_MARBUTA));
+    int masculine = weight(facts(low, high, n - 2));
+    if (n == 4 && feminine <= own) {
+      return 0;
+    }
+    int third = Letters.at(low, high, n - 3);
+    if (n > 4 && (third == Letters.YEH || third == Letters.WAW)) {
+      int most = Math.max(feminine, masculine);
+      if (third == Letters.YEH && weight(facts(low, high, n - 3, Letters.ALEF_MAKSURA)) > most) {
+        return replaced(low, high, n - 2, Letters.ALEF_MAKSURA, out, at);
+      }
+      long l = Letters.withLow(low, n - 3, Letters.ALEF);
+      long h = Letters.withHigh(high, n - 3, Letters.ALEF);
+      if (weight(facts(l, h, n - 2, Letters.TEH_MARBUTA)) > most) {
+        return replaced(l, h, n - 1, Letters.TEH_MARBUTA, out, at);
+      }
+    }
+    if (feminine > 0 && feminine >= masculine - 4 && feminine >= own - 6) {
+      return feminine(low, high, n - 1, out, at);
+    }
+    return n >= 6 || masculine > 0 && masculine >= own - 6
+        ? again(low, high, n - 2, how, out, at)
+        : 0;
+  }
+
+  /** Duals and sound plurals: كتابان, ولايتين, مسلمون. */
+  private int inNoon(long low, long high, int n, int how, long whole, char[] out, int at) {
+    int vowel = Letters.at(low, high, n - 2);
+    if (n < 5 || vowel != Letters.WAW && vowel != Letters.YEH && vowel != Letters.ALEF) {
+      return 0;
+    }
+    int own = weight(whole);
+    if (Letters.at(low, high, n - 3) == Letters.TEH && vowel != Letters.WAW) {
+      int feminine = weight(facts(low, high, n - 3, Letters.TEH_MARBUTA));
+      if (feminine > 0 && feminine >= own - 1) {
+        return feminine(low, high, n - 2, out, at);
+      }
+    }
+    long front = facts(low, high, n - 2);
+    boolean adjective = isAdjective(front);
+    int least = vowel == Letters.ALEF ? own : adjective ? own - 5 : own - 3;
+    int found = weight(front);
+    boolean attested =
+        adjective
+            || article(front) > 1 && found >= own + 3
+            || vowel != Letters.YEH && isBefore(low, high, n, Letters.YEH)
+            || vowel == Letters.YEH
+                && (isBefore(low, high, n, Letters.ALEF) || isBefore(low, high, n, Letters.WAW));
+    return attested && found > 0 && found >= least ? again(low, high, n - 2, how, out, at) : 0;
+  }
+
+  /** Whether a word in ان, ون or ين is in the list with that vowel before its ن. */
+  private boolean isBefore(long low, long high, int n, int vowel) {
+    long l = Letters.withLow(low, n - 2, vowel);
+    long h = Letters.withHigh(high, n - 2, vowel);
+    return bare(facts(l, h, n - 1, Letters.NOON)) > 0;
+  }
+
+  /** The accusative كتابا; مستوا before a pronoun. */
+  private int inAlef(long low, long high, int n, int how, long whole, char[] out, int at) {
+    int own = weight(whole);
+    if ((how & PRONOUN) != 0) {
+      return weight(facts(low, high, n - 1, Letters.ALEF_MAKSURA)) > own
+          ? replaced(low, high, n, Letters.ALEF_MAKSURA, out, at)
+          : 0;
+    }
+    int found = weight(facts(low, high, n - 1));
+    return n >= 4 && !isName(whole) && found > 0 && found >= own
+        ? again(low, high, n - 1, how, out, at)
+        : 0;
+  }
+
+  /** The construct مسؤولي, لاعبو, and وزارتي of a dual. */
+  private int construct(long low, long high, int n, int how, long whole, char[] out, int at) {
+    if (n < 4) {
+      return 0;
+    }
+    int own = weight(whole);
+    boolean yeh = Letters.at(low, high, n - 1) == Letters.YEH;
+    if (yeh
+        && Letters.at(low, high, n - 2) == Letters.TEH
+        && weight(facts(low, high, n - 2, Letters.TEH_MARBUTA)) > own) {
+      return feminine(low, high, n - 1, out, at);
+    }
+    boolean nisba = isAdjective(whole) || article(whole) > 1;
+    boolean plural =
+        n < Letters.MOST
+            && (isBefore(low, high, n + 1, Letters.YEH) || isBefore(low, high, n + 1, Letters.WAW));
+    return !nisba && plural && weight(facts(low, high, n - 1)) > own
+        ? again(low, high, n - 1, how, out, at)
+        : 0;
+  }
+
+  /**
+   * The masculine of an adjective or participle, otherwise the word, which has {@code n} letters of
+   * which the last stands for ة.
+   */
+  private int feminine(long low, long high, int n, char[] out, int at) {
+    long l = Letters.sliceLow(low, high, 0, n - 1);
+    long h = Letters.sliceHigh(high, 0, n - 1);
+    int place =
+        words.find(
+            Folding.key(Letters.withLow(l, n - 1, Letters.TEH_MARBUTA)),
+            Folding.key(Letters.withHigh(h, n - 1, Letters.TEH_MARBUTA)));
+    if (place >= 0) {
+      return words.write(place, out, at);
+    }
+    long masculine = lexicon.facts(l, h);
+    boolean nisba =
+        n >= 6 && Letters.at(low, high, n - 2) == Letters.YEH && article(masculine) > 0;
+    boolean frequent =
+        bare(masculine) >= bare(facts(low, high, n - 1, Letters.TEH_MARBUTA)) - 3;
+    return n >= 4 && frequent && (nisba || isAdjective(masculine))
+        ? write(low, high, n - 1, out, at)
+        : replaced(low, high, n, Letters.TEH_MARBUTA, out, at);
+  }
+
+  /** The stem of the first {@code n} letters, which may be an irregular form themselves. */
+  private int again(long low, long high, int n, int how, char[] out, int at) {
+    long l = Letters.sliceLow(low, high, 0, n);
+    long h = Letters.sliceHigh(high, 0, n);
+    int place = words.find(Folding.key(l), Folding.key(h));
+    if (place >= 0) {
+      return words.write(place, out, at);
+    }
+    place = broken(l, h, n, how);
+    return place >= 0 ? nouns.write(place, out, at) : write(l, h, n, out, at);
+  }
+
+  /** Writes {@code n} letters, the last one replaced. */
+  private static int replaced(long low, long high, int n, int last, char[] out, int at) {
+    write(low, high, n - 1, out, at);
+    out[at + n - 1] = Folding.letter(last);
+    return n;
+  }
+
+  private static int write(long low, long high, int n, char[] out, int at) {
+    for (int i = 0; i < n; i++) {
+      out[at + i] = Folding.letter(Letters.at(low, high, i));
+    }
+    return n;
+  }
+
+  /** What is known of the first {@code n} letters. */
+  private long facts(long low, long high, int n) {
+    return lexicon.facts(Letters.sliceLow(low, high, 0, n), Letters.sliceHigh(high, 0, n));
+  }
+
+  /** What is known of the first {@code n} letters with one more behind them. */
   private long facts(long low, long high, int n, int more) {
     long l = Letters.sliceLow(low, high, 0, n);
     long h = Letters.sliceHigh(high, 0, n);
-    if (more != 0) {
-      if (n >= Letters.MOST) {
-        return 0;
-      }
-      if (n < Letters.HALF) {
-        l = Letters.with(l, n, more);
-      } else {
-        h = Letters.with(h, n - Letters.HALF, more);
-      }
+    return lexicon.facts(Letters.withLow(l, n, more), Letters.withHigh(h, n, more));
+  }
+
+  /** How frequent a word is with the article. */
+  private int definite(long low, long high, int n) {
+    if (n + 2 > Letters.MOST) {
+      return 0;
     }
-    return lexicon.facts(l, h);
+    long h = Letters.prependHigh(low, high);
+    long l = Letters.prependLow(low, Letters.LAM);
+    return bare(
+        lexicon.facts(Letters.prependLow(l, Letters.ALEF), Letters.prependHigh(l, h)));
   }
 
   private static int bare(long facts) {
@@ -115,359 +431,19 @@ public final class Stemmer {
     return Facts.get(facts, Facts.ARTICLE);
   }
 
-  /** How common a noun is. */
+  /** How frequent a noun is. */
   private static int weight(long facts) {
-    return bare(facts) + Math.min(3, article(facts)) ;
+    return bare(facts) + Math.min(3, article(facts));
   }
 
   private static boolean isAdjective(long facts) {
     return (Facts.get(facts, Facts.TAGS) & Facts.TAG_ADJECTIVE) != 0;
   }
 
-  /** Writes the stem of a host of {@code n} letters, folded; returns its length. */
-  public int stem(long low, long high, int n, int around, boolean lemma, char[] out) {
-    long fl = Folding.half(low);
-    long fh = Folding.half(high);
-    boolean pronoun = (around & PRONOUN) != 0;
-    boolean article = (around & ARTICLE) != 0;
-    boolean preposition = (around & PREPOSITION) != 0;
-    int place = words.find(fl, fh);
-    if (place >= 0) {
-      return words.write(place, out);
-    }
-    if (n < 3) {
-      return write(low, high, n, 0, out);
-    }
-    if (!article && !preposition) {
-      place = alone.find(fl, fh);
-      if (place >= 0) {
-        return alone.write(place, out);
-      }
-    }
-    if (lemma && (around & FUTURE) == 0) {
-      place = plural(low, high, n, pronoun);
-      if (place >= 0) {
-        return nouns.write(place, out);
-      }
-    }
-    long whole = lexicon.facts(low, high);
-    if (!article && ((around & FUTURE) != 0 || !isNoun(low, high, n, pronoun, whole))) {
-      int length = verb(low, high, n, around, whole, lemma, out);
-      if (length > 0) {
-        return length;
-      }
-    }
-    return noun(low, high, n, pronoun, whole, lemma, out);
-  }
-
-  /** How common a word is with the article. */
-  private int definite(long low, long high, int n) {
-    if (n + 2 > Letters.MOST) {
-      return 0;
-    }
-    long h = Letters.prependHigh(low, high);
-    long l = Letters.prependLow(low, Letters.LAM);
-    return bare(lexicon.facts(Letters.prependLow(l, Letters.ALEF), Letters.prependHigh(l, h)));
-  }
-
-  /** Whether a word that might be a verb is a noun. */
-  private boolean isNoun(long low, long high, int n, boolean pronoun, long whole) {
-    int last = Letters.at(low, high, n - 1);
-    if (last == Letters.TEH_MARBUTA) {
-      return true;
-    }
-    if (last == Letters.ALEF && !pronoun && n >= 4) {
-      int masc = weight(facts(low, high, n - 1, 0));
-      if (masc > 0 && masc >= weight(whole) && article(facts(low, high, n - 1, 0)) > 0) {
-        return true;
-      }
-    }
-    if (last == Letters.TEH && pronoun) {
-      int fem = weight(facts(low, high, n - 1, Letters.TEH_MARBUTA));
-      return fem > 0 && fem >= weight(facts(low, high, n - 1, 0)) - 3;
-    }
-    return false;
-  }
-
-  private int plural(long low, long high, int n, boolean pronoun) {
-    long fl = Folding.half(low);
-    long fh = Folding.half(high);
-    int place = nouns.find(fl, fh);
-    if (place < 0 && pronoun) {
-      int last = Letters.at(low, high, n - 1);
-      int alone = last == Letters.YEH_HAMZA || last == Letters.WAW_HAMZA ? Letters.HAMZA
-          : last == Letters.ALEF ? Letters.YEH : 0;
-      if (last == Letters.TEH) alone = Letters.TEH_MARBUTA;
-      if (alone != 0) {
-        place = n <= Letters.HALF ? nouns.find(Letters.with(fl, n - 1, alone), fh)
-            : nouns.find(fl, Letters.with(fh, n - 1 - Letters.HALF, alone));
-      }
-    }
-    return place;
-  }
-
-  private int verb(long low, long high, int n, int around, long whole, boolean lemma, char[] out) {
-    boolean pronoun = (around & PRONOUN) != 0;
-    boolean future = (around & FUTURE) != 0;
-    int first = Letters.at(low, high, 0);
-    boolean prefix = first == Letters.YEH || first == Letters.TEH || first == Letters.NOON
-        || first == Letters.ALEF_HAMZA;
-    int definite = future ? 0 : definite(low, high, n);
-    if (definite > 0 && definite >= bare(whole) - 1) {
-      return 0;
-    }
-    long l = Letters.sliceLow(low, high, 1, n);
-    long h = Letters.sliceHigh(high, 1, n);
-    int place = prefix ? stemPlace(imperfects, IMPERFECT, l, h, n - 1, pronoun) : -1;
-    int perfect = future || (around & PREPOSITION) != 0 ? -1 : stemPlace(perfects, PERFECT, low, high, n, pronoun);
-    if (place >= 0 && perfect >= 0 && first != Letters.YEH) {
-      // تحمل: she carries, or he bore; يحمل and يتحمل tell
-      long yl = Letters.prependLow(l, Letters.YEH);
-      long yh = Letters.prependHigh(l, h);
-      long tl = Letters.prependLow(low, Letters.YEH);
-      long th = Letters.prependHigh(low, high);
-      int third = bare(lexicon.facts(yl, yh));
-      if (first != Letters.TEH ? third == 0 || bare(whole) > third : third < bare(lexicon.facts(tl, th))) {
-        place = -1;
-      }
-    } else if (place >= 0 && (first == Letters.NOON || first == Letters.ALEF_HAMZA) && !future) {
-      long yl = Letters.prependLow(l, Letters.YEH);
-      long yh = Letters.prependHigh(l, h);
-      if (bare(lexicon.facts(yl, yh)) == 0) {
-        place = -1;
-      }
-    }
-    if (place >= 0) {
-      return verbStem(imperfects, place, l, h, n - 1, lemma, out);
-    }
-    return perfect >= 0 ? verbStem(perfects, perfect, low, high, n, lemma, out) : 0;
-  }
-
-  /** The likeliest lemma of a verb form without its prefix. */
-  private int stemPlace(Lemmas table, Ending[] endings, long low, long high, int n, boolean pronoun) {
-    long fl = Folding.half(low);
-    long fh = Folding.half(high);
-    int best = n < 2 ? -1 : table.find(fl, fh);
-    if (best < 0 && n >= 1 && table == imperfects) {
-      best = find(table, fl, fh, n, SHORT);
-      if (best < 0 && n >= 2) {
-        best = find(table, fl, fh, n, WEAK);
-      }
-    }
-    if (best < 0) {
-      best = hamza(table, fl, fh, low, high, n);
-    }
-    if (best >= 0) {
-      return best;
-    }
-    for (Ending e : endings) {
-      int m = n - e.length;
-      if (m < 1 || !ends(low, high, n, e) || e.text.equals("و") && e.marker == 0 && !pronoun) {
-        continue;
-      }
-      int place = -1;
-      if (e.marker == WEAK) {
-        place = find(table, fl, fh, m, WEAK);
-      } else if (m >= 2) {
-        place = table.find(Letters.sliceLow(fl, fh, 0, m), Letters.sliceHigh(fh, 0, m));
-        int other = e.marker == SHORT ? find(table, fl, fh, m, SHORT) : -1;
-        if (place < 0 || other >= 0 && other < place) {
-          place = other;
-        }
-        if (place < 0) {
-          place = hamza(table, fl, fh, low, high, m);
-        }
-      }
-      if (place >= 0 && (best < 0 || place < best)) {
-        best = place;
-      }
-    }
-    return best;
-  }
-
-  /** The lemma of a stem that ends in some hamza. */
-  private static int hamza(Lemmas table, long fl, long fh, long low, long high, int n) {
-    if (n < 2) {
-      return -1;
-    }
-    int last = Letters.at(low, high, n - 1);
-    boolean any = last == Letters.ALEF_HAMZA || last == Letters.WAW_HAMZA || last == Letters.YEH_HAMZA
-        || last == Letters.HAMZA;
-    return any ? find(table, fl, fh, n - 1, Letters.HAMZA) : -1;
-  }
-
-  private static int find(Lemmas table, long fl, long fh, int m, int more) {
-    long l = Letters.sliceLow(fl, fh, 0, m);
-    long h = Letters.sliceHigh(fh, 0, m);
-    return m < Letters.HALF ? table.find(Letters.with(l, m, more), h)
-        : table.find(l, Letters.with(h, m - Letters.HALF, more));
-  }
-
-  private int verbStem(Lemmas table, int place, long low, long high, int n, boolean lemma, char[] out) {
-    return table.write(place, out);
-  }
-
-  private int noun(long low, long high, int n, boolean pronoun, long whole, boolean lemma, char[] out) {
-    int f = weight(whole);
-    int last = Letters.at(low, high, n - 1);
-    int before = Letters.at(low, high, n - 2);
-    if (last == Letters.TEH && before == Letters.ALEF && n >= 4
-        && !(pronoun && isSingular(low, high, n))) {
-      long fem = facts(low, high, n - 2, Letters.TEH_MARBUTA);
-      long masc = facts(low, high, n - 2, 0);
-      if (n >= 5 || weight(fem) > f) {
-        if (weight(fem) > 0 && weight(fem) >= weight(masc) - 4 && weight(fem) >= f - 6) {
-          return feminine(low, high, n - 1, Letters.TEH_MARBUTA, lemma, out);
-        }
-        int third = Letters.at(low, high, n - 3);
-        if (third == Letters.WAW || third == Letters.YEH) {
-          // قنوات, فتيات, منتديات
-          long nounIn = third == Letters.YEH ? facts(low, high, n - 3, Letters.ALEF_MAKSURA) : 0;
-          if (weight(nounIn) > weight(masc)) {
-            return write(low, high, n - 3, Letters.ALEF_MAKSURA, out);
-          }
-          long l = replaced(low, n - 3, Letters.ALEF, 0);
-          long h = replaced(high, n - 3, Letters.ALEF, Letters.HALF);
-          long at = facts(l, h, n - 2, Letters.TEH_MARBUTA);
-          if (weight(at) > weight(masc)) {
-            return write(l, h, n - 2, Letters.TEH_MARBUTA, out);
-          }
-        }
-        if (weight(masc) > 0 && weight(masc) >= f - 6) {
-          return stemmed(low, high, n - 2, lemma, out);
-        }
-        if (f == 0 || n >= 6) {
-          return n >= 6 ? stemmed(low, high, n - 2, lemma, out) : write(low, high, n - 2, Letters.TEH_MARBUTA, out);
-        }
-      }
-      return write(low, high, n, 0, out);
-    }
-    if (n >= 5 && last == Letters.NOON
-        && (before == Letters.WAW || before == Letters.YEH || before == Letters.ALEF)) {
-      int third = Letters.at(low, high, n - 3);
-      if (third == Letters.TEH && before != Letters.WAW && n >= 5) {
-        long fem = facts(low, high, n - 3, Letters.TEH_MARBUTA);
-        if (weight(fem) > 0 && weight(fem) >= f - 1) {
-          return feminine(low, high, n - 2, Letters.TEH_MARBUTA, lemma, out);
-        }
-      }
-      long masc = facts(low, high, n - 2, 0);
-      int least = before == Letters.ALEF ? f : isAdjective(masc) ? f - 5 : f - 3;
-      if (weight(masc) > 0 && weight(masc) >= least) {
-        return stemmed(low, high, n - 2, lemma, out);
-      }
-    }
-    if (last == Letters.ALEF && n >= 4 && !pronoun) {
-      long masc = facts(low, high, n - 1, 0);
-      if (weight(masc) > 0 && weight(masc) >= f) {
-        return stemmed(low, high, n - 1, lemma, out);
-      }
-    }
-    if (last == Letters.TEH && pronoun) {
-      long fem = facts(low, high, n - 1, Letters.TEH_MARBUTA);
-      if (weight(fem) > f) {
-        return feminine(low, high, n, Letters.TEH_MARBUTA, lemma, out);
-      }
-    }
-    if (pronoun && (last == Letters.YEH_HAMZA || last == Letters.WAW_HAMZA)) {
-      return write(low, high, n - 1, Letters.HAMZA, out);
-    }
-    if (pronoun && last == Letters.ALEF) {
-      if (weight(facts(low, high, n - 1, Letters.ALEF_MAKSURA)) > f) {
-        return write(low, high, n - 1, Letters.ALEF_MAKSURA, out);
-      }
-    }
-    if ((last == Letters.YEH || last == Letters.WAW) && n >= 4) {
-      // مسؤولي, لاعبو
-      long masc = facts(low, high, n - 1, 0);
-      if (before == Letters.TEH && last == Letters.YEH) {
-        long fem = facts(low, high, n - 2, Letters.TEH_MARBUTA);
-        if (weight(fem) > f) {
-          return feminine(low, high, n - 1, Letters.TEH_MARBUTA, lemma, out);
-        }
-      }
-      boolean nisba = isAdjective(whole);
-      if (!nisba && weight(masc) > f && plural(low, high, n - 1) && article(whole) <= 1) {
-        return stemmed(low, high, n - 1, lemma, out);
-      }
-    }
-    if (last == Letters.TEH_MARBUTA) {
-      return feminine(low, high, n, Letters.TEH_MARBUTA, lemma, out);
-    }
-    return write(low, high, n, 0, out);
-  }
-
-  /** Whether the ات of حيات before a pronoun is the اة of حياة. */
-  private boolean isSingular(long low, long high, int n) {
-    int singular = weight(facts(low, high, n - 1, Letters.TEH_MARBUTA));
-    return singular > 0
-        && singular > weight(facts(low, high, n - 2, Letters.TEH_MARBUTA))
-        && singular > weight(facts(low, high, n - 2, 0));
-  }
-
-  private static long replaced(long half, int index, int code, int first) {
-    int at = index - first;
-    return at < 0 || at >= Letters.HALF ? half : Letters.with(half, at, code);
-  }
-
-  /** Whether the plural in ون or ين of the first {@code n} letters is in the word list. */
-  private boolean plural(long low, long high, int n) {
-    if (n + 2 > Letters.MOST) return false;
-    for (int k = 0; k < 2; k++) {
-      int code = k == 0 ? Letters.YEH : Letters.WAW;
-      long l = replaced(Letters.sliceLow(low, high, 0, n), n, code, 0);
-      long h = replaced(Letters.sliceHigh(high, 0, n), n, code, Letters.HALF);
-      if (bare(facts(l, h, n + 1, Letters.NOON)) > 0) return true;
-    }
-    return false;
-  }
-
-  /** The masculine of an adjective or participle, otherwise the word. {@code n} with the ة. */
-  private int feminine(long low, long high, int n, int ending, boolean lemma, char[] out) {
-    long fem = facts(low, high, n - 1, Letters.TEH_MARBUTA);
-    long masc = facts(low, high, n - 1, 0);
-    long l = Letters.sliceLow(low, high, 0, n - 1);
-    long h = Letters.sliceHigh(high, 0, n - 1);
-    int place = words.find(Folding.half(replaced(l, n - 1, Letters.TEH_MARBUTA, 0)), Folding.half(replaced(h, n - 1, Letters.TEH_MARBUTA, Letters.HALF)));
-    if (place >= 0) {
-      return words.write(place, out);
-    }
-    if (n >= 4 && isAdjective(masc) && bare(masc) >= bare(fem) - 2) {
-      return write(low, high, n - 1, 0, out);
-    }
-    return write(low, high, n - 1, Letters.TEH_MARBUTA, out);
-  }
-
-  /** A noun or adjective without its ending: if it is a plural or an irregular form, its lemma. */
-  private int stemmed(long low, long high, int n, boolean lemma, char[] out) {
-    long l = Letters.sliceLow(low, high, 0, n);
-    long h = Letters.sliceHigh(high, 0, n);
-    int place = words.find(Folding.half(l), Folding.half(h));
-    if (place >= 0) {
-      return words.write(place, out);
-    }
-    place = lemma ? nouns.find(Folding.half(l), Folding.half(h)) : -1;
-    if (place >= 0) {
-      return nouns.write(place, out);
-    }
-    if (Letters.at(l, h, n - 1) == Letters.TEH_MARBUTA) {
-      return feminine(l, h, n, Letters.TEH_MARBUTA, lemma, out);
-    }
-    return write(l, h, n, 0, out);
-  }
-
-  private static int write(long low, long high, int n, int more, char[] out) {
-    for (int i = 0; i < n; i++) {
-      out[i] = letter(Letters.at(low, high, i));
-    }
-    if (more != 0) {
-      out[n] = letter(more);
-      return n + 1;
-    }
-    return n;
-  }
-
-  private static char letter(int code) {
-    return code == Letters.TEH_MARBUTA ? 'ه' : Letters.letter(Folding.fold(code));
+  /** A name or function word and no adjective. */
+  private static boolean isName(long facts) {
+    int tags = Facts.get(facts, Facts.TAGS);
+    return (tags & (Facts.TAG_NAME | Facts.TAG_FUNCTION)) != 0
+        && (tags & Facts.TAG_ADJECTIVE) == 0;
   }
 }

@@ -27,13 +27,13 @@ final class StemTrainer {
     }
     for (String[] row : Seeds.rows("stems.tsv")) {
       for (String word : row[2].split(" ", -1)) {
-        section(row[0]).put(Folding.key(word), Folding.key(row[1]));
-        costs.put(row[0] + " " + Folding.key(word), 0);
+        boolean whole = row[0].equals("whole");
+        section(whole ? "word" : row[0]).put(Folding.key(word), Folding.key(whole ? word : row[1]));
       }
     }
     Set<String> singulars = new HashSet<>();
     for (String[] row : Seeds.rows("plurals.tsv")) {
-      section("noun").putIfAbsent(Folding.key(row[1]), Folding.key(row[0]));
+      section("noun").putIfAbsent(Folding.alefs(row[1]), Folding.key(row[0]));
       singulars.add(row[0]);
     }
     Set<String> adjectives = new HashSet<>();
@@ -72,7 +72,7 @@ final class StemTrainer {
     }
     String word = stem.endsWith("ا") ? stem + "ء" : stem;
     if (rank(word) < UNKNOWN && rank(lemma) < 50_000 && rank(lemma) < 4 * rank(word)) {
-      section("noun").putIfAbsent(Folding.key(word), Folding.key(lemma));
+      section("noun").putIfAbsent(Folding.alefs(word), Folding.key(lemma));
     }
   }
 
