@@ -291,7 +291,8 @@ public final class Stemmer {
     int own = weight(whole);
     if (Letters.at(low, high, n - 3) == Letters.TEH && vowel != Letters.WAW) {
       int feminine = weight(facts(low, high, n - 3, Letters.TEH_MARBUTA));
-      if (feminine > 0 && feminine >= own - 1) {
+      boolean better = feminine >= weight(facts(low, high, n - 2));
+      if (feminine > 0 && better && feminine >= own - 1) {
         return feminine(low, high, n - 2, out, at);
       }
     }
