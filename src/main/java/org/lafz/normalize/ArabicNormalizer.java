@@ -135,12 +135,6 @@ public final class ArabicNormalizer {
     return sameOr(original, output.text(), output.length());
   }
 
-  /** Whether a whole text is simple and stays as it is. */
-  private boolean keepsAll(char[] in) {
-    return !plan.contextual()
-        && Kernels.current().sameEnd(plan.units(), in, 0, in.length) == in.length;
-  }
-
   private static String sameOr(String original, char[] text, int length) {
     if (length == original.length()) {
       int i = 0;
@@ -157,12 +151,14 @@ public final class ArabicNormalizer {
   /** The normalized text with the map to its original. The text equals {@link #normalize}'s. */
   public NormalizedText align(CharSequence text) {
     String original = text.toString();
-    char[] in = original.toCharArray();
-    if (keepsAll(in)) {
-      return new NormalizedText(original, original, OffsetMap.identity(in.length));
+    Work work = take();
+    if (!plan.contextual() && work.sameWordsEnd(original) == original.length()) {
+      spare.set(work);
+      return new NormalizedText(original, original, OffsetMap.identity(original.length()));
     }
-    MapOutput output = new MapOutput(in.length);
-    run(in, 0, in.length, output);
+    MapOutput output = new MapOutput(original.length());
+    work.run(original, 0, output);
+    spare.set(work);
     String normalized = sameOr(original, output.text(), output.length());
     return new NormalizedText(original, normalized, output.map());
   }
@@ -330,12 +326,6 @@ public final class ArabicNormalizer {
 
   Plan plan() {
     return plan;
-  }
-
-  private void run(char[] in, int from, int to, Output output) {
-    Work work = take();
-    work.run(in, from, to, output);
-    spare.set(work);
   }
 
   private Work take() {

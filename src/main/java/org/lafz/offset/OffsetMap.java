@@ -32,9 +32,13 @@ public final class OffsetMap {
   private static final Owner[] OWNERS = Owner.values();
   private static final int[] NO_EDITS = {};
 
-  // Edit e: original start and end, normalized start and end (equal for a deletion), and the kind:
-  // the ordinal of the owner of deleted text, or REPLACE. 20 bytes an edit. Between two characters
-  // stand at most three deletions: of PREVIOUS, of NONE and of NEXT, in this order.
+  // Edit e: original start, original end, normalized start; where the normalized end lies the next
+  // edit says. The sign bits of the last two are the kind: the ordinal of the owner of deleted
+  // text, or REPLACE. 12 bytes an edit. Between two characters stand at most three deletions: of
+  // PREVIOUS, of NONE and of NEXT, in this order.
+  private static final int INTS = 3;
+  private static final int POSITION = Integer.MAX_VALUE;
+
   private final int[] edits;
   private final int count;
   private final int originalLength;
@@ -211,7 +215,7 @@ public final class OffsetMap {
     int high = count;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (edits[5 * middle + field] < at) {
+      if ((edits[INTS * middle + field] & POSITION) < at) {
         low = middle + 1;
       } else {
         high = middle;
@@ -221,23 +225,34 @@ public final class OffsetMap {
   }
 
   int originalStart(int edit) {
-    return edits[5 * edit];
+    return edits[INTS * edit];
   }
 
   int originalEnd(int edit) {
-    return edits[5 * edit + 1];
+    return edits[INTS * edit + 1] & POSITION;
   }
 
   int normalizedStart(int edit) {
-    return edits[5 * edit + 2];
+    return edits[INTS * edit + 2] & POSITION;
   }
 
   int normalizedEnd(int edit) {
-    return edits[5 * edit + 3];
+    if (isDeletion(edit)) {
+      return normalizedStart(edit);
+    }
+    // What lies between two edits kept its length.
+    return edit + 1 < count
+        ? normalizedStart(edit + 1) - (originalStart(edit + 1) - originalEnd(edit))
+        : normalizedLength - (originalLength - originalEnd(edit));
   }
 
   private int kind(int edit) {
-    return edits[5 * edit + 4];
+    return kind(edits, edit);
+  }
+
+  private static int kind(int[] edits, int edit) {
+    int at = INTS * edit;
+    return edits[at + 1] >>> 31 | edits[at + 2] >>> 31 << 1;
   }
 
   boolean isDeletion(int edit) {
@@ -257,14 +272,14 @@ public final class OffsetMap {
     return other instanceof OffsetMap that
         && originalLength == that.originalLength
         && normalizedLength == that.normalizedLength
-        && Arrays.equals(edits, 0, 5 * count, that.edits, 0, 5 * that.count);
+        && Arrays.equals(edits, 0, INTS * count, that.edits, 0, INTS * that.count);
   }
 
   @Override
   public int hashCode() {
     int hash = 31 * originalLength + normalizedLength;
-    for (int i = 0; i < 5 * count; i++) {
-      hash = 31 * hash + edits[i];
+    for (int i = 0; i < INTS * count; i++) {
+      hash = 31 * hash + Integer.rotateLeft(edits[i], 1); // or two sign bits would cancel out
     }
     return hash;
   }
@@ -298,6 +313,7 @@ public final class OffsetMap {
     private int count;
     private int original;
     private int normalized;
+    private int deletionEnd = -1; // where the last deletion ends in the original
 
     private Builder() {}
 
@@ -319,23 +335,30 @@ public final class OffsetMap {
      */
     public Builder delete(int units, Owner owner) {
       int from = check(units, 1);
-      int kind =
-          owner == Owner.NONE && follows(Owner.NEXT) ? Owner.NEXT.ordinal() : owner.ordinal();
-      while (followsDeletion() && edits[5 * count - 1] >= kind) {
-        count--;
-        from += original - edits[5 * count];
-        original = edits[5 * count];
+      int kind = owner.ordinal();
+      if (deletionEnd == original) {
+        if (owner == Owner.NONE && kind(count - 1) == Owner.NEXT.ordinal()) {
+          kind = Owner.NEXT.ordinal();
+        }
+        while (followsDeletion() && kind(count - 1) >= kind) {
+          count--;
+          from += original - edits[INTS * count];
+          original = edits[INTS * count];
+        }
       }
       add(from, 0, kind);
+      deletionEnd = original;
       return this;
     }
 
     private boolean followsDeletion() {
-      return count > 0 && edits[5 * count - 1] != REPLACE && edits[5 * count - 4] == original;
+      return count > 0
+          && kind(count - 1) != REPLACE
+          && (edits[INTS * count - 2] & POSITION) == original;
     }
 
-    private boolean follows(Owner owner) {
-      return followsDeletion() && edits[5 * count - 1] == owner.ordinal();
+    private int kind(int edit) {
+      return OffsetMap.kind(edits, edit);
     }
 
     /** The finished map; the builder must not be used again. */
@@ -344,15 +367,15 @@ public final class OffsetMap {
     }
 
     private void add(int from, int to, int kind) {
-      if (edits.length < 5 * (count + 1)) {
-        edits = Arrays.copyOf(edits, Math.max(40, edits.length * 2));
+      int at = INTS * count++;
+      if (edits.length < at + INTS) {
+        edits = Arrays.copyOf(edits, Math.max(8 * INTS, edits.length * 2));
       }
-      int at = 5 * count++;
       edits[at] = original;
-      edits[at + 1] = original += from;
-      edits[at + 2] = normalized;
-      edits[at + 3] = normalized += to;
-      edits[at + 4] = kind;
+      original += from;
+      edits[at + 1] = original | kind << 31;
+      edits[at + 2] = normalized | kind >> 1 << 31;
+      normalized += to;
     }
 
     private static int check(int units, int least) {

@@ -116,7 +116,7 @@ final class CamelScanner extends TokenScanner {
 
   /** White_Space, and the separators U+001C to U+001F, at which Python splits too. */
   private static boolean isSeparator(char c) {
-    if (c < FAST.length && FAST[c] != 0) {
+    if (FAST[c] != 0) {
       return FAST[c] == FAST_SPACE;
     }
     return Chars.isWhiteSpace(c) || (c >= 0x1C && c <= 0x1F);
@@ -124,7 +124,7 @@ final class CamelScanner extends TokenScanner {
 
   /** The end of the emoji, punctuation mark or symbol that begins at {@code i}; -1 if none does. */
   private int mark(int i) {
-    byte fast = b[i] < FAST.length ? FAST[b[i]] : 0;
+    byte fast = FAST[b[i]];
     if (fast == FAST_LETTER || fast == FAST_MARK || fast == FAST_LATIN) {
       return -1;
     }

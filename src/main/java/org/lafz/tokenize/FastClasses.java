@@ -25,7 +25,12 @@ final class FastClasses {
   static final byte FAST_LATIN = 7;
   static final byte FAST_DIGIT = 8;
 
-  /** What most Arabic text is made of, by code unit below U+0700; 0 asks for the full rules. */
+  /** Quotation marks and dashes that are no part of any word, number or emoji. */
+  private static final char[] OTHER_PUNCTUATION = {
+    '\u00AB', '\u00BB', '\u2013', '\u2014', '\u201C', '\u201D', '\u2026'
+  };
+
+  /** What most Arabic text is made of, by code unit; 0 asks for the full rules. */
   static final byte[] FAST = fastClasses();
 
   /** The same with marks among the letters: the run of a word is one group. */
@@ -42,8 +47,8 @@ final class FastClasses {
   }
 
   private static byte[] fastClasses() {
-    byte[] classes = new byte[0x700];
-    for (int c = 0; c < classes.length; c++) {
+    byte[] classes = new byte[0x10000];
+    for (int c = 0; c < 0x700; c++) {
       int k = wordBreak(c);
       if (k == WB_ALETTER && Chars.isArabicLetter(c)) {
         classes[c] = FAST_LETTER;
@@ -65,6 +70,9 @@ final class FastClasses {
       } else if (WordClasses.isNumeral(c)) {
         classes[c] = FAST_DIGIT;
       }
+    }
+    for (char c : OTHER_PUNCTUATION) {
+      classes[c] = FAST_PUNCTUATION;
     }
     return classes;
   }

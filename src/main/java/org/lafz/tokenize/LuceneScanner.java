@@ -87,7 +87,7 @@ final class LuceneScanner extends TokenScanner {
         return MORE;
       }
       int p = pos;
-      byte fast = b[p] < FAST.length ? FAST[b[p]] : 0;
+      byte fast = FAST[b[p]];
       if (fast == FAST_LETTER || fast == FAST_LATIN || fast == FAST_DIGIT) {
         if (plain(p, fast)) {
           return TOKEN;
@@ -117,7 +117,7 @@ final class LuceneScanner extends TokenScanner {
     int i = p + 1;
     byte k = fast;
     while (i < stop) {
-      k = b[i] < FAST.length ? FAST[b[i]] : 0;
+      k = FAST[b[i]];
       if (k != fast && (k != FAST_MARK || fast != FAST_LETTER)) {
         break;
       }
@@ -126,7 +126,7 @@ final class LuceneScanner extends TokenScanner {
     boolean apart = k == FAST_SPACE;
     if (k == FAST_DOT || k == FAST_PUNCTUATION || k == FAST_SYMBOL) {
       int next = i + 1;
-      apart = next == limit || (b[next] < FAST.length && FAST[b[next]] == FAST_SPACE);
+      apart = next == limit || FAST[b[next]] == FAST_SPACE;
     }
     return (i == limit || (apart && i < stop)) && found(p, i, TYPES[fast]);
   }

@@ -107,6 +107,25 @@ final class WordScanner extends TokenScanner {
 
   @Override
   int next() {
+    return plainWord() ? TOKEN : search();
+  }
+
+  /** What most tokens are: after at most one space Arabic letters, and a space after them. */
+  private boolean plainWord() {
+    int p = pos;
+    int farthest = limit - (last ? 1 : window);
+    if (p < farthest && b[p] == ' ') {
+      p++;
+    }
+    if (p >= farthest || FAST[b[p]] != FAST_LETTER || !fast || endsTaken < endsFound) {
+      return false;
+    }
+    int stop = Math.min(limit, p + max);
+    int e = runs.end(b, p, stop);
+    return e < stop && FAST[b[e]] == FAST_SPACE && found(p, e, TokenType.ARABIC);
+  }
+
+  private int search() {
     if (endsTaken < endsFound) {
       typed = false;
       finish(pos, ends[endsTaken++]);
@@ -115,7 +134,7 @@ final class WordScanner extends TokenScanner {
     int p = pos;
     while (p < limit) {
       char u = b[p];
-      byte k = u < FAST.length ? FAST[u] : 0;
+      byte k = FAST[u];
       if (k == FAST_SPACE) {
         p++;
         continue;
@@ -150,7 +169,7 @@ final class WordScanner extends TokenScanner {
   /** A plain word, number or mark before a space or the like; false if it may be anything else. */
   private boolean scanFast(int s) {
     char c = b[s];
-    byte k = c < FAST.length ? FAST[c] : 0;
+    byte k = FAST[c];
     int stop = Math.min(cap, s + max);
     int i = s + 1;
     if (k == FAST_LETTER) {
@@ -175,7 +194,7 @@ final class WordScanner extends TokenScanner {
       return i == limit;
     }
     char c = b[i];
-    return switch (c < FAST.length ? FAST[c] : 0) {
+    return switch (FAST[c]) {
       case FAST_SPACE -> true;
       // could join letters of other scripts, and digits
       case FAST_PUNCTUATION, FAST_SYMBOL -> arabic || isSpaceOrEnd(i + 1);
@@ -185,12 +204,12 @@ final class WordScanner extends TokenScanner {
   }
 
   private boolean isSpaceOrEnd(int i) {
-    return i == limit || (i < cap && b[i] < FAST.length && FAST[b[i]] == FAST_SPACE);
+    return i == limit || (i < cap && FAST[b[i]] == FAST_SPACE);
   }
 
   /** Whether it is surely no part of what is before it. */
   private static boolean isFastBase(char c) {
-    return c < FAST.length && FAST[c] != 0 && FAST[c] != FAST_MARK;
+    return FAST[c] != 0 && FAST[c] != FAST_MARK;
   }
 
   private void scan(int s) {

@@ -73,23 +73,18 @@ public final class GoldSegments {
     }
   }
 
-  private enum Measure {
-    PRECISION("segment precision", c -> ratio(c.right, c.found)),
-    RECALL("segment recall", c -> ratio(c.right, c.gold)),
-    F1("segment F1", c -> ratio(2 * c.right, c.gold + c.found)),
-    NEUTRAL("neutral segment F1", c -> ratio(2 * c.neutralRight, c.neutralGold + c.neutralFound)),
-    BOUNDARY("boundary F1", c -> ratio(2 * c.rightCuts, c.goldCuts + c.foundCuts)),
-    WORDS("words", c -> ratio(c.rightWords, c.words)),
-    CUT_WORDS("words that need a cut", c -> ratio(c.rightCutWords, c.cutWords));
+  private record Measure(String label, ToDoubleFunction<Counts> of) {}
 
-    final String label;
-    final ToDoubleFunction<Counts> of;
-
-    Measure(String label, ToDoubleFunction<Counts> of) {
-      this.label = label;
-      this.of = of;
-    }
-  }
+  private static final List<Measure> MEASURES =
+      List.of(
+          new Measure("segment precision", c -> ratio(c.right, c.found)),
+          new Measure("segment recall", c -> ratio(c.right, c.gold)),
+          new Measure("segment F1", c -> ratio(2 * c.right, c.gold + c.found)),
+          new Measure(
+              "neutral segment F1", c -> ratio(2 * c.neutralRight, c.neutralGold + c.neutralFound)),
+          new Measure("boundary F1", c -> ratio(2 * c.rightCuts, c.goldCuts + c.foundCuts)),
+          new Measure("words", c -> ratio(c.rightWords, c.words)),
+          new Measure("words that need a cut", c -> ratio(c.rightCutWords, c.cutWords)));
 
   private record Word(String form, String segments) {}
 
@@ -271,7 +266,7 @@ public final class GoldSegments {
 
   private static void report(PrintStream out, String name, List<Counts> sentences) {
     out.println(name + ", " + sentences.size() + " sentences");
-    for (Measure m : Measure.values()) {
+    for (Measure m : MEASURES) {
       double value = m.of.applyAsDouble(sum(sentences, all(sentences.size())));
       String interval =
           interval(sentences.size(), drawn -> m.of.applyAsDouble(sum(sentences, drawn)));
@@ -281,7 +276,7 @@ public final class GoldSegments {
 
   private static void difference(PrintStream out, List<Counts> ours, List<Counts> theirs) {
     out.println("difference");
-    for (Measure m : Measure.values()) {
+    for (Measure m : MEASURES) {
       ToDoubleFunction<int[]> gain =
           drawn -> m.of.applyAsDouble(sum(ours, drawn)) - m.of.applyAsDouble(sum(theirs, drawn));
       out.printf(

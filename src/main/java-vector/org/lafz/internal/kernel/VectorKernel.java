@@ -313,7 +313,12 @@ final class VectorKernel implements Kernel {
         ShortVector plain =
             text.selectFrom(ascii0, ascii1).blend(text.selectFrom(ascii2, ascii3), upper);
         ShortVector group = plain.blend(low.blend(high, half), arabic);
-        known = arabic.or(ascii).allTrue();
+        long others = arabic.or(ascii).not().toLong();
+        if (others != 0) { // few: quotation marks, dashes
+          int one = groupOfAll(groups, in, i + k, others);
+          known = one >= 0;
+          group = group.blend((short) one, VectorMask.fromLong(SHORTS, others));
+        }
         ShortVector shifted = ONE_BEFORE.selectFrom(before, group);
         starts |= group.compare(VectorOperators.NE, shifted).toLong() << k;
         before = group;
@@ -323,6 +328,17 @@ final class VectorKernel implements Kernel {
               ? starts
               : ScalarKernel.runStarts(groups.groups, in, i, Math.min(to, i + Long.SIZE));
     }
+  }
+
+  /** The group that all units at these places are of, or -1. */
+  private static int groupOfAll(Groups groups, char[] in, int from, long places) {
+    int last = groups.groups.length - 1;
+    int one = groups.groups[Math.min(in[from + Long.numberOfTrailingZeros(places)], last)];
+    for (long rest = places & places - 1; rest != 0; rest &= rest - 1) {
+      int at = from + Long.numberOfTrailingZeros(rest);
+      one = groups.groups[Math.min(in[at], last)] == one ? one : -1;
+    }
+    return one;
   }
 
   @Override

@@ -15,6 +15,10 @@ public final class Units {
   /** The unit is written; else it is deleted. */
   static final int KEEP = 1 << 16;
 
+  private static final int KEEP_BIT = 16;
+  private static final int SIGN_BIT = 17;
+  private static final int TOP = Long.SIZE - 1;
+
   /** The unit stays as it is. */
   static final int SAME = 1 << 29;
 
@@ -49,6 +53,8 @@ public final class Units {
 
   /** Whether a unit grows for which {@link #mayGrow} is false. */
   boolean growsLow;
+
+  private boolean ordersMarks;
 
   final int[] entries = new int[0x10000];
 
@@ -102,6 +108,7 @@ public final class Units {
 
   /** The unit is a mark that stays, and stands in canonical order before those of a higher rank. */
   public void mark(int unit, int rank) {
+    ordersMarks = true;
     int lower = (1 << rank) - 1; // this rank and those below
     entries[unit] |= RANK << rank - 1 | RANK * lower << TO_FIRST;
   }
@@ -231,6 +238,30 @@ public final class Units {
       }
     }
     return to;
+  }
+
+  /** Whether marks of simple text may change places. */
+  public boolean ordersMarks() {
+    return ordersMarks;
+  }
+
+  /** A bit for each of 64 units that was deleted, the result being written from {@code at} on. */
+  public long deleted(char[] in, int from, char[] out, int at) {
+    long deleted = 0;
+    long signs = 0;
+    for (int i = from; i < from + Long.SIZE; i++) {
+      int entry = entries[in[i]];
+      deleted = deleted >>> 1 | (long) (~entry & KEEP) << TOP - KEEP_BIT;
+      signs = signs >>> 1 | (long) (entry & SIGN) << TOP - SIGN_BIT;
+    }
+    for (; signs != 0; signs &= signs - 1) {
+      int i = Long.numberOfTrailingZeros(signs);
+      int made = at + i - Long.bitCount(deleted & (1L << i) - 1);
+      if (isDeleted(entries[in[from + i]], out, made)) {
+        deleted |= 1L << i;
+      }
+    }
+    return deleted;
   }
 
   /** Where deleted units end, if what was written after them begins at {@code at}. */

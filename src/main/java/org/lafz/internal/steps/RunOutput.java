@@ -132,6 +132,13 @@ public abstract class RunOutput extends Output {
     int complex = Kernel.read(kernel.map(units, in, from, to, text, length, text.length));
     int words = plan.wordsEnd(in, from, complex, to, open);
     for (int i = from; i < words; ) {
+      if (words - i >= Long.SIZE && !units.ordersMarks() && isPlain(base + i)) {
+        int read = bookBlock(in, i, units.deleted(in, i, text, length));
+        i += read;
+        if (read > 0) {
+          continue;
+        }
+      }
       int kept = units.keptEnd(in, i, words, text, length);
       if (kept > i) {
         placeAll(base + i, kept - i);
@@ -152,6 +159,57 @@ public abstract class RunOutput extends Output {
       i += 3;
     }
     return words;
+  }
+
+  /** Whether a character stands last to which simply belongs what is deleted at {@code start}. */
+  private boolean isPlain(long start) {
+    return any && one && units == 1 && gapEnd == runEnd && runEnd == start;
+  }
+
+  /**
+   * Books up to 64 units that have been written, after a character as {@link #isPlain} says.
+   *
+   * @param deletions a bit for each that is deleted
+   * @return how many were booked: less before a deletion after white space or a surrogate, and
+   *     before one that may go on
+   */
+  private int bookBlock(char[] in, int from, long deletions) {
+    int open = kept + 1; // not yet reported, with the character before
+    int at = 0;
+    long rest = deletions;
+    while (rest != 0) {
+      int start = Long.numberOfTrailingZeros(rest);
+      long after = rest + (rest & -rest) & rest; // without the first run
+      int end = start + Long.bitCount(rest ^ after);
+      char before = start > 0 ? in[from + start - 1] : text[length - 1];
+      if (end == Long.SIZE || Chars.isWhiteSpace(before) || Character.isSurrogate(before)) {
+        return settleBlock(at, start, open);
+      }
+      keep(open + start - at);
+      deleted(end - start, Owner.PREVIOUS);
+      open = 0;
+      length += start - at;
+      at = end;
+      rest = after;
+    }
+    int stop = Character.isHighSurrogate(in[from + Long.SIZE - 1]) ? Long.SIZE - 1 : Long.SIZE;
+    return settleBlock(at, stop, open);
+  }
+
+  /** The units {@code [at, stop)} of a block stayed, after {@code open} not yet reported. */
+  private int settleBlock(int at, int stop, int open) {
+    if (stop > 0) {
+      length += stop - at;
+      int last = open + stop - at > 1 && isPair(length - 2, length) ? 2 : 1;
+      kept = open + stop - at - last;
+      units = last;
+      runEnd += stop;
+      runStart = runEnd - last;
+      gapEnd = runEnd;
+      white = Chars.isWhiteSpace(text[length - 1]);
+      ownsBefore = false;
+    }
+    return stop;
   }
 
   /** Books units that have been written and kept their number, those of the original from start. */
