@@ -99,7 +99,8 @@ public final class Stemmer {
       }
     }
     long whole = lexicon.facts(low, high);
-    if ((how & ARTICLE) == 0 && (future || !isNoun(low, high, n, how, whole))) {
+    boolean maybeVerb = (how & (ARTICLE | PREPOSITION)) == 0;
+    if (maybeVerb && (future || !isNoun(low, high, n, how, whole))) {
       int length = verb(low, high, n, how, whole, out, at);
       if (length > 0) {
         return length;
@@ -180,8 +181,7 @@ public final class Stemmer {
       long restHigh = Letters.sliceHigh(high, 1, n);
       place = imperfects.find(restLow, restHigh, n - 1, pronoun);
     }
-    int perfect =
-        future || (how & PREPOSITION) != 0 ? -1 : perfects.find(low, high, n, pronoun);
+    int perfect = future ? -1 : perfects.find(low, high, n, pronoun);
     if (place >= 0 && !future && !isImperfect(low, high, n, whole, perfect >= 0)) {
       place = -1;
     }

@@ -178,10 +178,4 @@ final class StemTrainer {
         });
     return text.toString();
   }
-
-  public static void main(String[] args) throws java.io.IOException {
-    java.nio.file.Files.writeString(
-        java.nio.file.Path.of("src/main/resources/org/lafz/internal/clitic/msa.stems"),
-        new StemTrainer().text());
-  }
 }
