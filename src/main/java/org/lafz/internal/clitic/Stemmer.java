@@ -146,11 +146,16 @@ public final class Stemmer {
   private boolean isNoun(long low, long high, int n, int how, long whole) {
     int last = Letters.at(low, high, n - 1);
     boolean pronoun = (how & PRONOUN) != 0;
+    int first = Letters.at(low, high, 0);
     if (last == Letters.TEH_MARBUTA
-        || Letters.at(low, high, 0) == Letters.ALEF_HAMZA && isAdjective(whole)) {
+        || isAdjective(whole) && (first == Letters.ALEF_HAMZA || last == Letters.TEH)
+        || isName(whole) && first != Letters.YEH) {
       return true;
     }
-    if (last == Letters.ALEF && !pronoun && n >= 4) {
+    if (last == Letters.ALEF && n >= 4) {
+      if (pronoun) {
+        return article(facts(low, high, n - 1, Letters.ALEF_MAKSURA)) > 0; // مرضاه
+      }
       long front = facts(low, high, n - 1);
       return article(front) > 0 && weight(front) >= weight(whole);
     }

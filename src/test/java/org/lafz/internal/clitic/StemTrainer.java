@@ -71,7 +71,9 @@ final class StemTrainer {
       return;
     }
     String word = stem.endsWith("ا") ? stem + "ء" : stem;
-    if (rank(word) < UNKNOWN && rank(lemma) < 50_000 && rank(lemma) < 4 * rank(word)) {
+    int rank = rank(word);
+    boolean feminine = word.endsWith("اء"); // بيضاء is more frequent than أبيض
+    if (rank < UNKNOWN && rank(lemma) < 50_000 && rank(lemma) < (feminine ? 4 * rank : rank)) {
       section("noun").putIfAbsent(Folding.alefs(word), Folding.key(lemma));
     }
   }
@@ -102,7 +104,9 @@ final class StemTrainer {
       String front = stem.substring(0, stem.length() - 2);
       if (imperfect) {
         add(kind, Folding.key(front + "ا" + end), lemma, 2 * cost);
-        add("perfect", Folding.key(lemma.substring(0, length - 2) + "ي" + end), lemma, 4 * cost);
+        if (length > 3) {
+          add("perfect", Folding.key(lemma.substring(0, length - 2) + "ي" + end), lemma, cost);
+        }
       }
     }
   }
