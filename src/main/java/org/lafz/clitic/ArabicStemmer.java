@@ -53,7 +53,9 @@ public final class ArabicStemmer {
     return Msa.LIGHT;
   }
 
-  /** The same, and broken plurals and changing verbs go to their lemma: مدن as مدينه, يقول as قال. */
+  /**
+   * The same, and broken plurals and changing verbs go to their lemma: مدن as مدينه, يقول as قال.
+   */
   public static ArabicStemmer lemma() {
     return Msa.LEMMA;
   }

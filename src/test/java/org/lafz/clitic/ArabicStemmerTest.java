@@ -24,9 +24,7 @@ class ArabicStemmerTest {
   private static final ArabicStemmer LEMMA = ArabicStemmer.lemma();
 
   private static String escaped(String text) {
-    return text.chars()
-        .mapToObj(c -> String.format("\\u%04X", c))
-        .collect(Collectors.joining());
+    return text.chars().mapToObj(c -> String.format("\\u%04X", c)).collect(Collectors.joining());
   }
 
   @ParameterizedTest
@@ -107,7 +105,8 @@ class ArabicStemmerTest {
 
   @Test
   void textThatIsNoArabicWordStaysWhole() {
-    for (String text : List.of("Paris", "2006", "٢٠٠٦", "a\u0301b", "\uD83D\uDE00", "#كأس", "،", "")) {
+    for (String text :
+        List.of("Paris", "2006", "٢٠٠٦", "a\u0301b", "\uD83D\uDE00", "#كأس", "،", "")) {
       assertThat(LEMMA.stem(text)).isEqualTo(text);
     }
     assertThat(LEMMA.stem("و2006")).isEqualTo("2006");

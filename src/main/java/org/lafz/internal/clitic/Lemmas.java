@@ -4,8 +4,8 @@ package org.lafz.internal.clitic;
 import java.util.List;
 
 /**
- * From words and stems to lemmas, both in folded spelling; the words packed as {@link Letters} does.
- * Not written again once it is filled.
+ * From words and stems to lemmas, both in folded spelling; the words packed as {@link Letters}
+ * does. Not written again once it is filled.
  */
 final class Lemmas {
   private final long[] keys;
@@ -60,7 +60,8 @@ final class Lemmas {
   }
 
   /**
-   * Where the lemma of a word is, for {@link #write}, less for a likelier lemma; -1 if none is known.
+   * Where the lemma of a word is, for {@link #write}, less for a likelier lemma; -1 if none is
+   * known.
    */
   int find(long low, long high) {
     int slot = slot(Letters.key(low, high));

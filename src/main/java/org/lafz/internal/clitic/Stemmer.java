@@ -371,10 +371,8 @@ public final class Stemmer {
       return words.write(place, out, at);
     }
     long masculine = lexicon.facts(l, h);
-    boolean nisba =
-        n >= 6 && Letters.at(low, high, n - 2) == Letters.YEH && article(masculine) > 0;
-    boolean frequent =
-        bare(masculine) >= bare(facts(low, high, n - 1, Letters.TEH_MARBUTA)) - 3;
+    boolean nisba = n >= 6 && Letters.at(low, high, n - 2) == Letters.YEH && article(masculine) > 0;
+    boolean frequent = bare(masculine) >= bare(facts(low, high, n - 1, Letters.TEH_MARBUTA)) - 3;
     return n >= 4 && frequent && (nisba || isAdjective(masculine))
         ? write(low, high, n - 1, out, at)
         : replaced(low, high, n, Letters.TEH_MARBUTA, out, at);
@@ -425,8 +423,7 @@ public final class Stemmer {
     }
     long h = Letters.prependHigh(low, high);
     long l = Letters.prependLow(low, Letters.LAM);
-    return bare(
-        lexicon.facts(Letters.prependLow(l, Letters.ALEF), Letters.prependHigh(l, h)));
+    return bare(lexicon.facts(Letters.prependLow(l, Letters.ALEF), Letters.prependHigh(l, h)));
   }
 
   private static int bare(long facts) {
@@ -449,7 +446,6 @@ public final class Stemmer {
   /** A name or function word and no adjective. */
   private static boolean isName(long facts) {
     int tags = Facts.get(facts, Facts.TAGS);
-    return (tags & (Facts.TAG_NAME | Facts.TAG_FUNCTION)) != 0
-        && (tags & Facts.TAG_ADJECTIVE) == 0;
+    return (tags & (Facts.TAG_NAME | Facts.TAG_FUNCTION)) != 0 && (tags & Facts.TAG_ADJECTIVE) == 0;
   }
 }

@@ -91,7 +91,9 @@ final class StemTrainer {
       String perfect =
           stem.length() == length - 2 && verbClass(stem, lemma).equals("آ")
               ? "ا" + stem
-              : "ىا".indexOf(lemma.charAt(length - 1)) >= 0 ? lemma.substring(0, length - 1) : lemma;
+              : "ىا".indexOf(lemma.charAt(length - 1)) >= 0
+                  ? lemma.substring(0, length - 1)
+                  : lemma;
       add("perfect", Folding.key(perfect) + verbClass(perfect, lemma), lemma, cost);
     }
     if (lemma.startsWith("أ") && length == 3 && imperfect) {
@@ -169,9 +171,10 @@ final class StemTrainer {
     sections.forEach(
         (name, rows) -> {
           text.append('=').append(name).append('\n');
-          Map<String, StringBuilder> byLemma = new TreeMap<>(
-              Comparator.comparing((String lemma) -> lemmaCosts.getOrDefault(lemma, 0))
-                  .thenComparing(Comparator.naturalOrder()));
+          Map<String, StringBuilder> byLemma =
+              new TreeMap<>(
+                  Comparator.comparing((String lemma) -> lemmaCosts.getOrDefault(lemma, 0))
+                      .thenComparing(Comparator.naturalOrder()));
           rows.forEach(
               (word, lemma) ->
                   byLemma
