@@ -3,6 +3,20 @@ package org.lafz.internal.clitic;
 
 /** The spelling of stems: alef without hamza or madda, ي for ى, ه for ة. */
 final class Folding {
+  /** What is added to a code to fold it. */
+  private static final byte[] ALEFS = new byte[64];
+
+  /** The same with ي for ى. */
+  private static final byte[] KEYS = new byte[64];
+
+  static {
+    for (int code = 1; code < 64; code++) {
+      ALEFS[code] = (byte) (alef(code) - code);
+      KEYS[code] = ALEFS[code];
+    }
+    KEYS[Letters.ALEF_MAKSURA] = (byte) (Letters.YEH - Letters.ALEF_MAKSURA);
+  }
+
   private Folding() {}
 
   private static int alef(int code) {
@@ -23,14 +37,7 @@ final class Folding {
 
   /** A half of a word with its alefs folded. */
   static long alefs(long half) {
-    long folded = half;
-    int shift = 0;
-    for (long left = half; left != 0; left >>>= 6) {
-      int code = (int) left & 63;
-      folded += (long) (alef(code) - code) << shift;
-      shift += 6;
-    }
-    return folded;
+    return folded(half, ALEFS);
   }
 
   /** A plain word with its alefs folded. */
@@ -40,12 +47,14 @@ final class Folding {
 
   /** A half of a word with its alefs folded, and ي for ى. */
   static long key(long half) {
-    long folded = alefs(half);
+    return folded(half, KEYS);
+  }
+
+  private static long folded(long half, byte[] change) {
+    long folded = half;
     int shift = 0;
-    for (long left = folded; left != 0; left >>>= 6) {
-      if ((left & 63) == Letters.ALEF_MAKSURA) {
-        folded += (long) (Letters.YEH - Letters.ALEF_MAKSURA) << shift;
-      }
+    for (long left = half; left != 0; left >>>= 6) {
+      folded += (long) change[(int) left & 63] << shift;
       shift += 6;
     }
     return folded;

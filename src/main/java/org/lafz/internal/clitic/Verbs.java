@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.lafz.internal.clitic;
 
+import java.util.Arrays;
+
 /**
  * The lemmas of verb forms, from a table of stems.
  *
@@ -13,12 +15,12 @@ final class Verbs {
   private static final int WAW_BEFORE_PRONOUN = Letters.WAW;
 
   /** Of weak stems with ~, of shortened and other stems with -, of other stems alone with +. */
-  private static final Ending[] PERFECT =
+  private static final Ending[][] PERFECT =
       endings(
           "تما- تمو- يتما~ يتمو~ يتم~ ينا~ يتن~ يت~ وا+ وا~ تا+ تا~ نا- تم- تن- ت+ ت- ت~ ا+ ا~ ى~"
               + " ي~ ن- و+ و~ وت~ ونا~ يا~");
 
-  private static final Ending[] IMPERFECT =
+  private static final Ending[][] IMPERFECT =
       endings("يان~ وان~ ون+ ون~ وا+ وا~ ين+ ين~ ان+ ا+ ا~ ي+ ي~ ى~ و+ و~ ن-");
 
   private record Ending(long letters, int length, char kind) {
@@ -31,15 +33,18 @@ final class Verbs {
     }
   }
 
-  private static Ending[] endings(String text) {
-    String[] each = text.split(" ", -1);
-    Ending[] endings = new Ending[each.length];
-    for (int i = 0; i < each.length; i++) {
-      int length = each[i].length() - 1;
-      String ending = each[i].substring(0, length);
-      endings[i] = new Ending(Letters.low(ending), length, each[i].charAt(length));
+  /** The endings by their last letter. */
+  private static Ending[][] endings(String text) {
+    Ending[][] byLast = new Ending[64][0];
+    for (String each : text.split(" ", -1)) {
+      int length = each.length() - 1;
+      String letters = each.substring(0, length);
+      int last = Letters.code(letters.charAt(length - 1));
+      Ending ending = new Ending(Letters.low(letters), length, each.charAt(length));
+      byLast[last] = Arrays.copyOf(byLast[last], byLast[last].length + 1);
+      byLast[last][byLast[last].length - 1] = ending;
     }
-    return endings;
+    return byLast;
   }
 
   private final Lemmas stems;
@@ -62,6 +67,7 @@ final class Verbs {
   int find(long low, long high, int n, boolean pronoun) {
     long keyLow = Folding.key(low);
     long keyHigh = Folding.key(high);
+    int last = Letters.at(low, high, n - 1);
     int best = n < 2 ? -1 : stems.find(keyLow, keyHigh);
     if (best < 0 && imperfect) {
       best = marked(keyLow, keyHigh, n, SHORT);
@@ -70,12 +76,12 @@ final class Verbs {
       }
     }
     if (best < 0) {
-      best = inHamza(keyLow, keyHigh, Letters.at(low, high, n - 1), n);
+      best = inHamza(keyLow, keyHigh, last, n);
     }
     if (best >= 0) {
       return best;
     }
-    for (Ending ending : imperfect ? IMPERFECT : PERFECT) {
+    for (Ending ending : (imperfect ? IMPERFECT : PERFECT)[last]) {
       if (ending.ends(low, high, n) && (pronoun || !ending.isLoneWaw())) {
         int place = before(ending.kind, low, high, keyLow, keyHigh, n - ending.length);
         if (place >= 0 && (best < 0 || place < best)) {
