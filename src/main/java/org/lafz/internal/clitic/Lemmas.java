@@ -17,7 +17,7 @@ final class Lemmas {
   Lemmas(List<String> rows) {
     int words = 0;
     for (String row : rows) {
-      words += row.chars().filter(c -> c == ' ').count();
+      words += (int) row.chars().filter(c -> c == ' ').count();
     }
     int slots = Integer.highestOneBit(Math.max(8, words)) << 2;
     keys = new long[slots];
