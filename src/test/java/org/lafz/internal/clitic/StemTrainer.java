@@ -28,7 +28,10 @@ final class StemTrainer {
     for (String[] row : Seeds.rows("stems.tsv")) {
       for (String word : row[2].split(" ", -1)) {
         boolean whole = row[0].equals("whole");
-        section(whole ? "word" : row[0]).put(Folding.key(word), Folding.key(whole ? word : row[1]));
+        String stem = Folding.key(whole ? word : row[1]);
+        if (section(whole ? "word" : row[0]).put(Folding.key(word), stem) != null) {
+          throw new IllegalArgumentException("two rows for " + word + " in stems.tsv");
+        }
       }
     }
     Set<String> singulars = new HashSet<>();
@@ -83,34 +86,38 @@ final class StemTrainer {
     if (cost == UNKNOWN) {
       return;
     }
-    boolean imperfect = kind.equals("imperfect");
     add(kind, Folding.key(stem) + verbClass(stem, lemma), lemma, cost);
+    if (!kind.equals("imperfect")) {
+      return;
+    }
     int length = lemma.length();
-    if (lemma.startsWith("ا") && imperfect) {
-      // The lexicon has no perfect stems with alef wasla.
-      String perfect =
-          stem.length() == length - 2 && verbClass(stem, lemma).equals("آ")
-              ? "ا" + stem
-              : "ىا".indexOf(lemma.charAt(length - 1)) >= 0
-                  ? lemma.substring(0, length - 1)
-                  : lemma;
+    if (lemma.startsWith("ا")) {
+      // the lexicon has no perfect stems with alef wasla
+      String perfect = perfect(stem, lemma);
       add("perfect", Folding.key(perfect) + verbClass(perfect, lemma), lemma, cost);
     }
-    if (lemma.startsWith("أ") && length == 3 && imperfect) {
-      add(kind, Folding.key(lemma), lemma, cost);
+    if (lemma.startsWith("أ") && length == 3) {
+      add(kind, Folding.key(lemma), lemma, cost); // nor يأخذ
     }
     boolean hollow = length >= 3 && lemma.charAt(length - 2) == 'ا';
     if (hollow && stem.length() >= 3 && "يو".indexOf(stem.charAt(stem.length() - 2)) >= 0) {
       // the passives يقال, أقيم
       String end = stem.substring(stem.length() - 1);
       String front = stem.substring(0, stem.length() - 2);
-      if (imperfect) {
-        add(kind, Folding.key(front + "ا" + end), lemma, 2 * cost);
-        if (length > 3) {
-          add("perfect", Folding.key(lemma.substring(0, length - 2) + "ي" + end), lemma, cost);
-        }
+      add(kind, Folding.key(front + "ا" + end), lemma, 2 * cost);
+      if (length > 3) {
+        add("perfect", Folding.key(lemma.substring(0, length - 2) + "ي" + end), lemma, cost);
       }
     }
+  }
+
+  /** The perfect stem that belongs to an imperfect one: استطع to ستطع. */
+  private static String perfect(String stem, String lemma) {
+    int length = lemma.length();
+    if (stem.length() == length - 2 && verbClass(stem, lemma).equals("آ")) {
+      return "ا" + stem;
+    }
+    return "ىا".indexOf(lemma.charAt(length - 1)) >= 0 ? lemma.substring(0, length - 1) : lemma;
   }
 
   /** How rare a verb is: by its lemma, which may be a noun too, and its feminine in the perfect. */
