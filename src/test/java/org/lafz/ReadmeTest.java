@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.lafz.clitic.ArabicStemmer;
 import org.lafz.clitic.CliticSegmenter;
 import org.lafz.normalize.ArabicNormalizer;
 import org.lafz.normalize.NormalizedText;
@@ -77,6 +78,14 @@ class ReadmeTest {
         Pattern.compile("msa\\(\\)\\.segment\\(\"([^\"]*)\"\\);\\s*// ([^\n]*)").matcher(example);
     assertThat(call.find()).isTrue();
     assertThat(CliticSegmenter.msa().segment(call.group(1))).hasToString(call.group(2));
+  }
+
+  @Test
+  void stems() {
+    Matcher call =
+        Pattern.compile("lemma\\(\\)\\.stem\\(\"([^\"]*)\"\\);\\s*// ([^\n]*)").matcher(example);
+    assertThat(call.find()).isTrue();
+    assertThat(ArabicStemmer.lemma().stem(call.group(1))).isEqualTo(call.group(2));
   }
 
   @Test

@@ -39,6 +39,11 @@ public final class CliticModel {
     }
   }
 
+  /** What it knows of stems. */
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
   /** The cut of a word that its marks allow, as {@link Cut} reads it. */
   public int cut(long low, long high, int length, long marks) {
     long whole = lexicon.facts(low, high);

@@ -212,6 +212,16 @@ public final class Letters {
     return packed & HALF_MASK;
   }
 
+  /** Whether a half of a word has a letter that is none of the 36. */
+  public static boolean hasOther(long half) {
+    for (long left = half; left != 0; left >>>= BITS) {
+      if ((left & MASK) == OTHER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Where in {@code text[from, to)} the letter number {@code index} begins, or the first unit that
    * is no letter after so many; -1 if that is inside a ligature.
@@ -232,7 +242,7 @@ public final class Letters {
   }
 
   /** How many letters a unit stands for. */
-  static int lettersIn(char c) {
+  public static int lettersIn(char c) {
     String form = c >= 0xFB50 ? Chars.presentationForm(c) : null;
     if (form == null) {
       return classOf(c) > 0 ? 1 : 0;
@@ -284,6 +294,16 @@ public final class Letters {
   static long with(long half, int index, int code) {
     int shift = BITS * index;
     return half & ~((long) MASK << shift) | (long) code << shift;
+  }
+
+  /** The first half of a word with the letter at {@code index} of it set. */
+  static long withLow(long low, int index, int code) {
+    return index < HALF ? with(low, index, code) : low;
+  }
+
+  /** The second half of a word with the letter at {@code index} of it set. */
+  static long withHigh(long high, int index, int code) {
+    return index < HALF ? high : with(high, index - HALF, code);
   }
 
   /** The letters of the slice {@code [from, to)}, plain. */

@@ -31,6 +31,7 @@ public final class Main {
     COMMANDS.put("tokenize", TokenizeCommand::new);
     COMMANDS.put("sentences", SentencesCommand::new);
     COMMANDS.put("segment", SegmentCommand::new);
+    COMMANDS.put("stem", StemCommand::new);
     COMMANDS.put("transliterate", TransliterateCommand::new);
     COMMANDS.put("analyze", AnalyzeCommand::new);
     COMMANDS.put("explain", ExplainCommand::new);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.lafz.cli;
 
-import java.io.IOException;
 import java.io.Reader;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,7 +9,6 @@ import org.lafz.clitic.CliticSegmenter;
 import org.lafz.clitic.Segment;
 import org.lafz.clitic.Segmentation;
 import org.lafz.tokenize.ArabicTokenizer;
-import org.lafz.tokenize.TokenReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -48,37 +46,14 @@ final class SegmentCommand extends CutCommand {
 
   @Override
   Pieces pieces(Reader text) {
-    TokenReader reader = ArabicTokenizer.standard().reader(text);
     CliticSegmenter segmenter = CliticSegmenter.msa().with(scheme);
     Function<Segment, String> shown = restored ? Segment::form : Segment::text;
-    return new Pieces() {
-      @Override
-      public boolean next() throws IOException {
-        return reader.next();
-      }
-
-      @Override
-      public long start() {
-        return reader.start();
-      }
-
-      @Override
-      public long end() {
-        return reader.end();
-      }
-
-      @Override
-      public String label() {
-        return reader.text() + "\t";
-      }
-
-      @Override
-      public String text() {
-        return segmenter.segment(reader.text()).segments().stream()
-            .map(shown)
-            .collect(Collectors.joining("+"));
-      }
-    };
+    return new WordPieces(
+        text,
+        word ->
+            segmenter.segment(word).segments().stream()
+                .map(shown)
+                .collect(Collectors.joining("+")));
   }
 
   @Override

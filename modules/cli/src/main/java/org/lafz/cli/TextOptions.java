@@ -81,6 +81,14 @@ final class TextOptions {
     }
   }
 
+  /** Reads {@code --level} of {@code stem}. */
+  static final class Stems implements ITypeConverter<StemCommand.Level> {
+    @Override
+    public StemCommand.Level convert(String value) {
+      return oneOf(StemCommand.Level.values(), value);
+    }
+  }
+
   /** Reads {@code --unit}. */
   static final class Unit implements ITypeConverter<OffsetUnit> {
     @Override

@@ -106,6 +106,25 @@ class CutCommandTest {
   }
 
   @Test
+  void wordsGetTheirStems() {
+    String text = "والمدن، يقولون 2006";
+    assertThat(run(text, "stem").out()).isEqualTo("مدينه\n،\nقال\n2006\n");
+    assertThat(run(text, "stem", "--level=light", "--tsv").out())
+        .isEqualTo("0\t6\tوالمدن\tمدن\n6\t7\t،\t،\n8\t14\tيقولون\tيقولون\n15\t19\t2006\t2006\n");
+    Result result = run(text, "stem", "--level=root");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("'root' is none of light, lemma");
+  }
+
+  @Test
+  void jsonLinesGetStems() {
+    assertThat(run("{\"text\":\"\uD83D\uDE00 مدن\"}", "stem", "--jsonl", "--unit=utf8").out())
+        .isEqualTo(
+            "{\"text\":\"\uD83D\uDE00 مدن\",\"stems\":[{\"form\":\"\uD83D\uDE00\",\"start\":0,\"end\":4,"
+                + "\"stem\":\"\uD83D\uDE00\"},{\"form\":\"مدن\",\"start\":5,\"end\":11,\"stem\":\"مدينه\"}]}");
+  }
+
+  @Test
   void tokensAreOneALine() {
     assertThat(run(TEXT, "tokenize"))
         .isEqualTo(

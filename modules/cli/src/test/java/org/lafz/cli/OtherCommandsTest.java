@@ -127,7 +127,8 @@ class OtherCommandsTest {
     Lafz.run("", "normalise").fails(2, "unknown command 'normalise'; known: normalize, tokenize, ");
     Lafz.run("")
         .fails(
-            2, "normalize, tokenize, sentences, segment, transliterate, analyze, explain, presets");
+            2,
+            "normalize, tokenize, sentences, segment, stem, transliterate, analyze, explain, presets");
     Lafz.run("", "--nonsense").fails(2, "--nonsense");
   }
 }
