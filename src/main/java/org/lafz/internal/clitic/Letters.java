@@ -254,6 +254,11 @@ public final class Letters {
     return letters;
   }
 
+  /** How many letters a half has. */
+  static int size(long half) {
+    return (Long.SIZE - Long.numberOfLeadingZeros(half) + BITS - 1) / BITS;
+  }
+
   /** The code of letter {@code index}. */
   public static int at(long low, long high, int index) {
     return (int) (index < HALF ? low >>> BITS * index : high >>> BITS * (index - HALF)) & MASK;

@@ -39,6 +39,7 @@ public final class Stemmer {
   private final Lemmas nouns;
   private final Verbs perfects;
   private final Verbs imperfects;
+  private final Plurals plurals;
 
   Stemmer(CliticModel model, List<String> lines) {
     lexicon = model.lexicon();
@@ -57,6 +58,7 @@ public final class Stemmer {
     nouns = lemmas(sections, "noun");
     perfects = new Verbs(lemmas(sections, "perfect"), false);
     imperfects = new Verbs(lemmas(sections, "imperfect"), true);
+    plurals = new Plurals(lexicon);
   }
 
   private static Lemmas lemmas(Map<String, List<String>> sections, String name) {
@@ -227,7 +229,10 @@ public final class Stemmer {
   private int noun(long low, long high, int n, int how, long whole, char[] out, int at) {
     boolean pronoun = (how & PRONOUN) != 0;
     int last = Letters.at(low, high, n - 1);
-    int length = 0;
+    int length = byPattern(low, high, n, how, whole, out, at);
+    if (length > 0) {
+      return length;
+    }
     if (last == Letters.TEH) {
       length = inTeh(low, high, n, how, whole, out, at);
     } else if (last == Letters.NOON) {
@@ -387,7 +392,25 @@ public final class Stemmer {
       return words.write(place, out, at);
     }
     place = broken(l, h, n, how);
-    return place >= 0 ? nouns.write(place, out, at) : write(l, h, n, out, at);
+    if (place >= 0) {
+      return nouns.write(place, out, at);
+    }
+    int length = byPattern(l, h, n, how, lexicon.facts(l, h), out, at);
+    return length > 0 ? length : write(l, h, n, out, at);
+  }
+
+  /** The singular of a broken plural that is in no list; returns 0 if the word is none. */
+  private int byPattern(long low, long high, int n, int how, long whole, char[] out, int at) {
+    long singular = (how & LEMMA) == 0 ? 0 : plurals.singular(low, n, whole);
+    if (singular == 0 || nouns.find(Folding.alefs(singular), 0) >= 0) {
+      return 0; // أباطيل is no plural of أبطال
+    }
+    int length = Letters.size(singular);
+    if (Letters.at(singular, 0, length - 1) == Letters.TEH_MARBUTA) {
+      return feminine(singular, 0, length, out, at);
+    }
+    int place = words.find(Folding.key(singular), 0);
+    return place >= 0 ? words.write(place, out, at) : write(singular, 0, length, out, at);
   }
 
   /** Writes {@code n} letters, the last one replaced. */
