@@ -39,7 +39,15 @@ final class Plurals {
   };
 
   /** The codes of a template, a radical as the complement of its digit. */
-  private record Pattern(byte[] plural, byte[][] singulars) {}
+  private static final class Pattern {
+    final byte[] plural;
+    final byte[][] singulars;
+
+    Pattern(byte[] plural, byte[][] singulars) {
+      this.plural = plural;
+      this.singulars = singulars;
+    }
+  }
 
   private final Lexicon lexicon;
   private final Pattern[][] byLength;

@@ -229,7 +229,7 @@ public final class Stemmer {
   private int noun(long low, long high, int n, int how, long whole, char[] out, int at) {
     boolean pronoun = (how & PRONOUN) != 0;
     int last = Letters.at(low, high, n - 1);
-    int length = byPattern(low, high, n, how, whole, out, at);
+    int length = byPattern(low, n, how, whole, out, at);
     if (length > 0) {
       return length;
     }
@@ -395,12 +395,12 @@ public final class Stemmer {
     if (place >= 0) {
       return nouns.write(place, out, at);
     }
-    int length = byPattern(l, h, n, how, lexicon.facts(l, h), out, at);
+    int length = byPattern(l, n, how, lexicon.facts(l, h), out, at);
     return length > 0 ? length : write(l, h, n, out, at);
   }
 
   /** The singular of a broken plural that is in no list; returns 0 if the word is none. */
-  private int byPattern(long low, long high, int n, int how, long whole, char[] out, int at) {
+  private int byPattern(long low, int n, int how, long whole, char[] out, int at) {
     long singular = (how & LEMMA) == 0 ? 0 : plurals.singular(low, n, whole);
     if (singular == 0 || nouns.find(Folding.alefs(singular), 0) >= 0) {
       return 0; // أباطيل is no plural of أبطال
